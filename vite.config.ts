@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+import { scenarios } from './src/command/build/scenarios.ts';
+import { securityPolicy } from './src/command/build/security-policy.ts';
+
+const inRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Its import condition leads vitest to a CommonJS file, in which Svelte's runes are not compiled. */
+const alias = { '@xstate/svelte': inRoot('node_modules/@xstate/svelte/dist/xstate-svelte.esm.js') };
+
+export default defineConfig({
+  base: './',
+  plugins: [svelte(), scenarios(inRoot('scenarios')), securityPolicy()],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.svelte.test.ts', 'tests/journeys/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        plugins: [svelteTesting()],
+        resolve: { alias },
+        test: {
+          name: 'screens',
+          environment: 'jsdom',
+          include: ['tests/**/*.svelte.test.ts'],
+          setupFiles: ['tests/jsdom.ts'],
+        },
+      },
+    ],
+  },
+});
