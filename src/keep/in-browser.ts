@@ -1,0 +1,26 @@
+import { createStore, del, entries, get, set } from 'idb-keyval';
+import { keeperOver } from './keeper-over.ts';
+import type { Keeper } from './port.ts';
+import type { Shelf } from './shelf.ts';
+
+/**
+ * A keeper over the browser's own database. `base` is the path at which this copy of the app
+ * stands: two copies on one server have a database each.
+ */
+export const inBrowser = (base: string): Keeper => keeperOver(browserShelf(base));
+
+/** Nothing is opened before it is first needed, so making it cannot fail. */
+export function browserShelf(base: string): Shelf {
+  const store = createStore(`common-ground ${base}`, 'kept');
+  return {
+    read: async (key) => get<unknown>(key, store),
+    async readAll(beginning) {
+      const all = await entries<IDBValidKey, unknown>(store);
+      return all.flatMap(([key, value]) =>
+        typeof key === 'string' && key.startsWith(beginning) ? [[key, value] as const] : [],
+      );
+    },
+    write: async (key, value) => set(key, value, store),
+    remove: async (key) => del(key, store),
+  };
+}

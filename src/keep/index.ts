@@ -1,0 +1,8 @@
+/** What is kept, and where: the port, its two adapters, and the one that goes on when they fail. */
+export { keeperFor } from './careful.ts';
+export { KeepFault, type FaultKind } from './fault.ts';
+export { inBrowser } from './in-browser.ts';
+export { inMemory } from './in-memory.ts';
+export type { CarefulKeeper, Keeper, Listener, News } from './port.ts';
+export { soundAttempt } from './sound-attempt.ts';
+export { VERSION } from './versions.ts';

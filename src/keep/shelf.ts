@@ -1,0 +1,12 @@
+/**
+ * Where values are put under keys: all that an adapter must be able to do. Each value stands alone,
+ * so writing one never touches another. Errors are the storage's own.
+ */
+export interface Shelf {
+  read(key: string): Promise<unknown>;
+  /** Every key and value whose key begins so. */
+  readAll(beginning: string): Promise<readonly (readonly [string, unknown])[]>;
+  /** Resolved once it is there. */
+  write(key: string, value: unknown): Promise<void>;
+  remove(key: string): Promise<void>;
+}
