@@ -1,0 +1,57 @@
+/** Where in the app one is: one address for every screen, scenario and attempt. */
+export type Route =
+  | { readonly screen: 'library' | 'settings' | 'about' }
+  | { readonly screen: 'study'; readonly scenario: string; readonly attempt: string | null }
+  | { readonly screen: 'debrief'; readonly attempt: string }
+  | { readonly screen: 'lost'; readonly address: string };
+
+/** The route that the part of an address after `#` names; never throws. */
+export function parseRoute(hash: string): Route {
+  const address = hash.replace(/^#/, '');
+  const [screen = '', ...rest] = address.replace(/^\//, '').split('/').map(decoded);
+  const [first = '', second = ''] = rest;
+  const lost: Route = { screen: 'lost', address };
+  if (rest.length > 2 || (rest.length > 0 && rest.at(-1) === '')) return lost;
+  switch (screen) {
+    case '':
+      return rest.length === 0 ? { screen: 'library' } : lost;
+    case 'settings':
+    case 'about':
+      return rest.length === 0 ? { screen } : lost;
+    case 'study':
+      return first ? { screen, scenario: first, attempt: second || null } : lost;
+    case 'debrief':
+      return first && !second ? { screen, attempt: first } : lost;
+    default:
+      return lost;
+  }
+}
+
+/** The address of a route, with its `#`, for a link. */
+export function printRoute(route: Route): string {
+  switch (route.screen) {
+    case 'library':
+      return '#/';
+    case 'settings':
+    case 'about':
+      return `#/${route.screen}`;
+    case 'study':
+      return `#/${['study', route.scenario, route.attempt].filter(isText).map(encodeURIComponent).join('/')}`;
+    case 'debrief':
+      return `#/debrief/${encodeURIComponent(route.attempt)}`;
+    case 'lost':
+      return `#${route.address}`;
+    default:
+      return route satisfies never;
+  }
+}
+
+const isText = (part: string | null): part is string => part !== null;
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
