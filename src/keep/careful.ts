@@ -25,7 +25,9 @@ class Careful implements CarefulKeeper {
 
   constructor(real: Keeper) {
     this.#real = real;
-    real.watch((news) => this.#watching.tell(news));
+    real.watch((news) => {
+      if (news.kind === 'fault') this.#hear(news.fault);
+    });
   }
 
   async attempts(): Promise<readonly Attempt[]> {
@@ -93,19 +95,31 @@ class Careful implements CarefulKeeper {
     try {
       await act();
       letGo();
-      if (this.#held.size === 0 && this.#heldSettings === null) this.#fault = null;
-    } catch (error) {
-      this.#fault = faultOf(error, 'writing');
+      this.#recover();
+      this.#watching.tell({ kind: 'saved' });
+    } catch {
+      return;
     }
   }
 
   async #read<T>(act: () => Promise<T>, otherwise: T): Promise<T> {
     try {
-      return await act();
-    } catch (error) {
-      this.#fault ??= faultOf(error, 'reading');
+      const found = await act();
+      this.#recover();
+      return found;
+    } catch {
       return otherwise;
     }
+  }
+
+  /** A value that cannot be read stands in nobody's way; every other fault does until it is over. */
+  #hear(fault: KeepFault): void {
+    if (fault.kind !== 'corrupt') this.#fault = fault;
+    this.#watching.tell({ kind: 'fault', fault });
+  }
+
+  #recover(): void {
+    if (this.#held.size === 0 && this.#heldSettings === null) this.#fault = null;
   }
 }
 

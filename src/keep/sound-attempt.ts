@@ -51,7 +51,7 @@ const name = (found: Found, key: string): string | null => text(found, key) || n
 function choicesIn(found: Found): readonly ChoiceId[] | null {
   const value = own(found, 'choices');
   return Array.isArray(value) && value.every((one) => typeof one === 'string')
-    ? (value as readonly ChoiceId[])
+    ? (value as readonly string[] as readonly ChoiceId[])
     : null;
 }
 
