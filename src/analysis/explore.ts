@@ -1,0 +1,112 @@
+import { createStateSet } from './state-set.ts';
+import type { System } from './system.ts';
+
+/** Where a choice leads whose state did not join, because the limit was met. */
+export const BEYOND = -1;
+
+/** Every state that any play can reach, in the order of the shortest play to each. */
+export interface Exploration {
+  readonly system: System;
+  /** How many states there are. */
+  readonly states: number;
+  /** False if a further state would have passed the limit: then nothing is known of *never*. */
+  readonly complete: boolean;
+  /** The states, `system.width` words each. */
+  readonly words: Uint32Array;
+  /** The choices of state `s` are the edges from `first[s]` up to `first[s + 1]`, as offered. */
+  readonly first: Uint32Array;
+  /** The state each edge leads to, or `BEYOND`. */
+  readonly to: Int32Array;
+  /** How many choices the shortest play to each of the first states takes: where each length
+   * begins. `depths[d]` is the first state that takes `d` choices. */
+  readonly depths: readonly number[];
+  /** Bytes held by the exploration while it was largest. */
+  readonly bytes: number;
+}
+
+/** A list of whole numbers that grows by half. */
+class Growing {
+  length = 0;
+  numbers = new Int32Array(4096);
+
+  push(number: number): void {
+    if (this.length === this.numbers.length) {
+      const longer = new Int32Array(Math.ceil(this.numbers.length * 1.5));
+      longer.set(this.numbers);
+      this.numbers = longer;
+    }
+    this.numbers[this.length] = number;
+    this.length += 1;
+  }
+}
+
+/**
+ * Explores every state that any play of the system can reach, breadth first, so that the first
+ * play found to a state is a shortest one. Stops growing at `limit` states.
+ */
+export function explore(system: System, limit = 1_000_000): Exploration {
+  const set = createStateSet(system.width, limit);
+  const to = new Growing();
+  const first = new Growing();
+  const names = new Uint16Array(system.most);
+  const state = new Uint32Array(system.width);
+  const depths: number[] = [0];
+  let complete = true;
+
+  system.start(state);
+  system.keep(state);
+  set.add(state);
+  let nextDepth = 1;
+  for (let from = 0; from < set.size; from += 1) {
+    if (from === nextDepth) {
+      depths.push(from);
+      nextDepth = set.size;
+    }
+    first.push(to.length);
+    const at = from * system.width;
+    const count = system.offered(set.words, at, names);
+    for (let choice = 0; choice < count; choice += 1) {
+      system.step(set.words, at, names[choice] as number, state);
+      system.keep(state);
+      const reached = set.add(state);
+      if (reached === BEYOND) complete = false;
+      to.push(reached);
+    }
+  }
+  first.push(to.length);
+  return {
+    system,
+    states: set.size,
+    complete,
+    words: set.words,
+    first: new Uint32Array(first.numbers.buffer, 0, first.length),
+    to: to.numbers.subarray(0, to.length),
+    depths,
+    bytes: set.bytes + to.numbers.byteLength + first.numbers.byteLength,
+  };
+}
+
+/** The shortest play to a state: the numbers chosen, each counted from 1 among those offered. */
+export function playTo(exploration: Exploration, state: number): number[] {
+  const play: number[] = [];
+  for (let at = state; at > 0;) {
+    // States are numbered as they are found, so the first edge that leads here found it.
+    const edge = exploration.to.indexOf(at);
+    const from = ownerOf(exploration.first, edge);
+    play.unshift(edge - (exploration.first[from] as number) + 1);
+    at = from;
+  }
+  return play;
+}
+
+/** The state whose edges hold this one: the last that begins at or before it and is not empty. */
+function ownerOf(first: Uint32Array, edge: number): number {
+  let low = 0;
+  let high = first.length - 1;
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if ((first[middle] as number) <= edge) low = middle;
+    else high = middle;
+  }
+  return low;
+}

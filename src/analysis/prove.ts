@@ -1,0 +1,26 @@
+import type { Diagnostic, Places, Scenario } from '../language/index.ts';
+import { figures, type Figures } from './figures.ts';
+import { findings } from './findings/index.ts';
+import { survey } from './survey.ts';
+import type { ParentTable } from './tabulate.ts';
+
+/** What every play of a scenario, taken together, shows. */
+export interface Proof {
+  /** The codes from `stuck` on, by line, column and code. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly figures: Figures;
+}
+
+const byPlace = (a: Diagnostic, b: Diagnostic): number =>
+  a.line - b.line || a.column - b.column || a.code.localeCompare(b.code);
+
+/** Explores every play of a sound scenario, up to `limit` states. */
+export function prove(
+  scenario: Scenario,
+  places: Places,
+  table: ParentTable,
+  limit?: number,
+): Proof {
+  const found = survey(scenario, places, table, limit);
+  return { diagnostics: findings(found).sort(byPlace), figures: figures(found) };
+}
