@@ -1,0 +1,63 @@
+import type { AnyMachineSnapshot } from 'xstate';
+import type { Beat, ChoiceId } from '../language/index.ts';
+import type { Conversation } from './converse.ts';
+import { goesRound, parentIn, rememberedIn, standingIn } from './moment.ts';
+import type { Offered, Run, Step } from './run.ts';
+import { beatOf, spokenAlong } from './spoken.ts';
+import { holds, type Standing } from './standing.ts';
+
+/** Where a run stands in its machine: beside the run and not in it, for it is nobody else's. */
+export interface Standpoint {
+  readonly conversation: Conversation;
+  readonly snapshot: AnyMachineSnapshot;
+}
+
+const standpoints = new WeakMap<Run, Standpoint>();
+
+/** Where a run stands. Throws a RangeError for a run that was copied or made by hand. */
+export function standpointOf(run: Run): Standpoint {
+  const standpoint = standpoints.get(run);
+  if (standpoint === undefined)
+    throw new RangeError('This run did not come from `begin`, `choose` or `replay`.');
+  return standpoint;
+}
+
+/** The run that stands there, after the one before it and the choice that led on. */
+export function arrive(there: Standpoint, before: Run | null, chosen: Offered | null): Run {
+  const { scenario } = there.conversation;
+  const { path, used, marks } = rememberedIn(there.snapshot);
+  const parent = parentIn(there.snapshot);
+  const now = standingIn(there.snapshot, parent);
+  const last = path.at(-1)?.beat ?? scenario.beats[0]?.id;
+  if (last === undefined) throw new RangeError('A scenario has at least one beat.');
+  const beat = beatOf(scenario, last);
+  const round = goesRound(there.snapshot);
+  const seenBefore = before === null ? [] : rememberedIn(standpointOf(before).snapshot).seen;
+  const step: Step = {
+    chosen,
+    among: before?.offered ?? [],
+    arrived: path.filter(({ shown }) => shown).map((stop) => stop.beat),
+    passed: path.filter(({ shown }) => !shown).map((stop) => stop.beat),
+    spoken: spokenAlong(scenario, path, now, seenBefore),
+    parent,
+  };
+  const run: Run = {
+    scenario,
+    steps: [...(before?.steps ?? []), step],
+    beat,
+    offered: round ? [] : offeredAt(beat, now, used),
+    ending: round ? null : beat.ending,
+    marks: new Set(marks),
+    promises: [...(before?.promises ?? []), ...(chosen?.choice.promises ?? [])],
+    oversteps: [...(before?.oversteps ?? []), ...(chosen?.choice.oversteps ?? [])],
+    choices: chosen === null ? [] : [...(before?.choices ?? []), chosen.choice.id],
+  };
+  standpoints.set(run, there);
+  return run;
+}
+
+/** What is offered at a beat: what its condition allows and `once` has not used up. */
+const offeredAt = (beat: Beat, now: Standing, used: readonly ChoiceId[]): readonly Offered[] =>
+  beat.choices
+    .filter(({ id, when }) => !used.includes(id) && holds(when, now))
+    .map((choice, at) => ({ number: at + 1, choice }));

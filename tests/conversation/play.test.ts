@@ -1,0 +1,268 @@
+import { describe, expect, it } from 'vitest';
+import { CHARTS } from '../../src/conversation/charts.ts';
+import { begin, choose, converse, replay, type Run } from '../../src/conversation/index.ts';
+import type { ChoiceId, Scenario } from '../../src/language/index.ts';
+import {
+  AN_END,
+  either,
+  go,
+  mark,
+  notices,
+  said,
+  says,
+  scenario,
+  seen,
+  type BeatWords,
+} from './a-scenario.ts';
+
+const started = (of: Scenario): Run => begin(converse(of, CHARTS[of.parent]));
+const played = (of: Scenario, ...numbers: number[]): Run =>
+  numbers.reduce((run, number) => choose(run, number), started(of));
+const heard = (run: Run): string[] =>
+  (run.steps.at(-1)?.spoken ?? []).map(
+    ({ words }) => JSON.stringify(words).match(/"text":"(.*?)"/)?.[1] ?? '',
+  );
+const lines = (run: Run): string[] =>
+  run.offered.map(({ choice }) =>
+    choice.says.map((each) => ('text' in each ? each.text : '')).join(''),
+  );
+const close: BeatWords = { shown: [says('Friday, then.')], ending: AN_END };
+
+describe('arriving', () => {
+  it('begins at the first beat, with the parent as the chart has them', () => {
+    const run = started(
+      scenario({ opening: { shown: [says('Well?')], choices: { Hello: { to: 'close' } } }, close }),
+    );
+    expect(run.beat.id).toBe('opening');
+    expect(run.steps).toHaveLength(1);
+    expect(run.steps[0]?.parent).toEqual(CHARTS['denies-need'].start);
+    expect(run.steps[0]?.chosen).toBeNull();
+    expect(heard(run)).toEqual(['Well?']);
+    expect(lines(run)).toEqual(['Hello']);
+  });
+
+  it('begins with the parent as `starts` says', () => {
+    const run = started(
+      scenario(
+        { opening: { choices: { Hello: { to: 'close' } } }, close },
+        { starts: { mood: 'wobbling', gauges: { heard: 2, pole: 0 } } },
+      ),
+    );
+    expect(run.steps[0]?.parent).toEqual({
+      ...CHARTS['denies-need'].start,
+      mood: 'wobbling',
+      heard: 2,
+      pole: 0,
+    });
+  });
+
+  it('passes silent redirects in order, and shows nothing of the beats passed', () => {
+    const of = scenario(
+      {
+        opening: { choices: { Ask: { to: 'sorting', sets: ['home'] }, Tell: { to: 'sorting' } } },
+        sorting: { arrival: [go('she-answers', mark('home')), go('she-looks-away')] },
+        'she-answers': { shown: [says('Tired.')], onward: [go('second')] },
+        'she-looks-away': { shown: [notices('She looks at the door.')], onward: [go('second')] },
+        second: { shown: [says('So what now?')], choices: { Step: { to: 'close' } } },
+        close,
+      },
+      { marks: ['home'] },
+    );
+    const asked = played(of, 1);
+    expect(asked.steps[1]?.passed).toEqual(['sorting']);
+    expect(asked.steps[1]?.arrived).toEqual(['she-answers', 'second']);
+    expect(heard(asked)).toEqual(['Tired.', 'So what now?']);
+    expect([...asked.marks]).toEqual(['home']);
+    expect(played(of, 2).steps[1]?.arrived).toEqual(['she-looks-away', 'second']);
+    expect(lines(asked)).toEqual(['Step']);
+  });
+
+  it('tries silent redirects with the parent as they are after every move, settled or not', () => {
+    const of = scenario({
+      opening: {
+        choices: {
+          Praise: { to: 'sorting', moves: ['affirm', 'reflect'] },
+          Blame: { to: 'sorting', moves: ['blame', 'blame', 'blame'] },
+        },
+      },
+      sorting: { arrival: [go('offended', { kind: 'mood', mood: 'offended' }), go('close')] },
+      offended: { shown: [says('I see.')], ending: AN_END },
+      close,
+    });
+    expect(played(of, 2).beat.id).toBe('offended');
+    expect(played(of, 1).beat.id).toBe('close');
+  });
+});
+
+describe('seen', () => {
+  const of = scenario({
+    opening: {
+      shown: [either([seen('opening'), 'Again.'], [null, 'First.'])],
+      choices: {
+        Stay: { to: 'opening' },
+        'Seen only': { to: 'close', when: seen('opening') },
+      },
+    },
+    close,
+  });
+
+  it('does not hold in a beat’s own speech, but does in its choices', () => {
+    expect(heard(started(of))).toEqual(['First.']);
+    expect(lines(started(of))).toEqual(['Stay', 'Seen only']);
+  });
+
+  it('holds in the beat’s own speech the second time', () => {
+    expect(heard(played(of, 1))).toEqual(['Again.']);
+  });
+
+  it('does not hold in silent redirects of the beat, but does in redirects after its text', () => {
+    const way = scenario({
+      opening: {
+        arrival: [go('close', seen('opening'))],
+        shown: [says('Well?')],
+        onward: [go('second', seen('opening')), go('close')],
+      },
+      second: { choices: { Back: { to: 'opening' } } },
+      close,
+    });
+    expect(started(way).steps[0]?.arrived).toEqual(['opening', 'second']);
+    expect(played(way, 1).steps[1]).toMatchObject({ passed: ['opening'], arrived: ['close'] });
+  });
+
+  it('holds of a beat with choices and no text once they are offered', () => {
+    const bare = scenario({
+      opening: { choices: { On: { to: 'second' } } },
+      second: {
+        shown: [either([seen('opening'), 'Yes.'], [null, 'No.'])],
+        choices: { On: { to: 'close' } },
+      },
+      close,
+    });
+    expect(heard(played(bare, 1))).toEqual(['Yes.']);
+  });
+});
+
+describe('choices', () => {
+  it('are offered where their condition holds, and `once` is used up by being taken', () => {
+    const of = scenario({
+      opening: {
+        choices: {
+          Once: { to: 'opening', once: true, moves: ['own-it'] },
+          Later: { to: 'close', when: said('own-it') },
+          Always: { to: 'opening' },
+        },
+      },
+      close,
+    });
+    expect(lines(started(of))).toEqual(['Once', 'Always']);
+    expect(lines(played(of, 1))).toEqual(['Later', 'Always']);
+    expect(lines(played(of, 1, 2))).toEqual(['Later', 'Always']);
+    expect(played(of, 1, 1).ending).toEqual(AN_END);
+  });
+
+  it('may change the parent against their own condition between two moves', () => {
+    const of = scenario({
+      opening: {
+        choices: {
+          Both: {
+            to: 'close',
+            moves: ['blame', 'threaten'],
+            when: { kind: 'gauge', gauge: 'threat', is: '<', level: 4 },
+          },
+        },
+      },
+      close,
+    });
+    expect(played(of, 1).beat.id).toBe('close');
+  });
+
+  it('keep commitments in order, a promise made twice listed twice', () => {
+    const of = scenario({
+      opening: {
+        choices: { Promise: { to: 'opening', promises: ['a call'], oversteps: ['Easter'] } },
+      },
+    });
+    expect(played(of, 1, 1)).toMatchObject({
+      promises: ['a call', 'a call'],
+      oversteps: ['Easter', 'Easter'],
+    });
+  });
+
+  it('refuse what is not offered, in a sentence', () => {
+    const of = scenario({ opening: { choices: { Hello: { to: 'close' } } }, close });
+    expect(() => choose(started(of), 2)).toThrow(
+      new RangeError('Choice 2 is not offered here: choose only 1.'),
+    );
+    expect(() => choose(started(of), 'opening/no' as ChoiceId)).toThrow(RangeError);
+    expect(() => choose(played(of, 1), 1)).toThrow(/has ended/);
+    expect(() => choose({ ...started(of) }, 1)).toThrow(/did not come from/);
+  });
+});
+
+describe('circles', () => {
+  it('leave a play stuck where silent redirects come round', () => {
+    const of = scenario({
+      opening: { choices: { On: { to: 'a' } } },
+      a: { arrival: [go('b')] },
+      b: { arrival: [go('a')] },
+    });
+    expect(played(of, 1)).toMatchObject({ offered: [], ending: null });
+    expect(played(of, 1).steps[1]?.passed).toEqual(['a', 'b']);
+  });
+
+  it('leave a play stuck where text leads on without end', () => {
+    const of = scenario({
+      opening: { choices: { On: { to: 'a' } } },
+      a: { shown: [says('A.')], onward: [go('b')] },
+      b: { shown: [says('B.')], onward: [go('a')] },
+    });
+    expect(played(of, 1)).toMatchObject({ offered: [], ending: null });
+  });
+
+  it('let a beat be passed again once text was shown in between', () => {
+    const of = scenario({
+      opening: { choices: { On: { to: 'a' } } },
+      a: { arrival: [go('close', seen('b')), go('b')] },
+      b: { shown: [says('B.')], onward: [go('a')] },
+      close,
+    });
+    expect(played(of, 1).steps[1]).toMatchObject({ passed: ['a', 'a'], arrived: ['b', 'close'] });
+    expect(played(of, 1).ending).toEqual(AN_END);
+  });
+});
+
+describe('a run', () => {
+  const of = scenario({
+    opening: {
+      shown: [says('Well?')],
+      choices: { Ask: { to: 'opening', moves: ['reflect', 'affirm'] }, End: { to: 'close' } },
+    },
+    close,
+  });
+
+  it('is left as it was by choose', () => {
+    const before = started(of);
+    const copy = JSON.stringify(before);
+    choose(before, 1);
+    expect(JSON.stringify(before)).toBe(copy);
+    expect(choose(before, 1)).toEqual(choose(before, 1));
+  });
+
+  it('comes back from its choices alone', () => {
+    const run = played(of, 1, 1, 2);
+    const again = replay(converse(of, CHARTS['denies-need']), run.choices);
+    expect(again).toEqual({ run, kept: 3, stopped: null });
+  });
+
+  it('keeps what still holds, and says where it stopped', () => {
+    const run = played(of, 1, 2);
+    const gone = 'opening/gone' as ChoiceId;
+    const again = replay(converse(of, CHARTS['denies-need']), [
+      run.choices[0]!,
+      gone,
+      run.choices[1]!,
+    ]);
+    expect(again).toMatchObject({ kept: 1, stopped: gone });
+    expect(again.run).toEqual(played(of, 1));
+  });
+});
