@@ -75,7 +75,7 @@ export const POSTURES = {
   alongside: {
     ...seated,
     together: true,
-    words: 'Leans over the same page as you.',
+    words: 'Both lean over the same page.',
     body: 'M58 190 L86 108',
     arm: 'M88 110 L104 134 L132 134',
     head: [102, 66],

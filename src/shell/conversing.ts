@@ -1,0 +1,25 @@
+import type { Run } from '../conversation/index.ts';
+import type { ChoiceId, ParentKind, Scenario } from '../language/index.ts';
+
+/** What conducts a conversation, fetched apart from the screens so that they can be shown first. */
+export interface Conversing {
+  begin(scenario: Scenario): Run;
+  choose(run: Run, number: number): Run;
+  /** As far as the choices hold; `stopped` is null where all of them do. */
+  replay(
+    scenario: Scenario,
+    choices: readonly ChoiceId[],
+  ): { readonly run: Run; readonly kept: number; readonly stopped: ChoiceId | null };
+}
+
+/** Fetches the conversation and one parent's chart at once. */
+export async function fetchConversing(kind: ParentKind): Promise<Conversing> {
+  const room = import('../conversation/index.ts');
+  const chart = room.then(({ loadChart }) => loadChart(kind));
+  const [{ begin, choose, converse, replay }, parent] = await Promise.all([room, chart]);
+  return {
+    begin: (scenario) => begin(converse(scenario, parent)),
+    choose,
+    replay: (scenario, choices) => replay(converse(scenario, parent), choices),
+  };
+}
