@@ -50,7 +50,11 @@ export type CitedBy = Readonly<Record<string, Cited>>;
 /** What a target cites, or null. */
 export function citedAt(to: Target, by: CitedBy): Cited | null {
   const key =
-    to.kind === 'fact' ? `fact:${to.fact}` : to.kind === 'principle' ? `principle:${to.principle}` : '';
+    to.kind === 'fact'
+      ? `fact:${to.fact}`
+      : to.kind === 'principle'
+        ? `principle:${to.principle}`
+        : '';
   return Object.hasOwn(by, key) ? (by[key] ?? null) : null;
 }
 

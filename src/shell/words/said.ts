@@ -24,7 +24,10 @@ export const plain = (line: readonly Inline[]): string =>
 
 /** Prose as plain text, its paragraphs joined by spaces. */
 export const plainProse = (words: Prose): string =>
-  words.map((block) => (block.kind === 'paragraph' ? plain(block.of) : '')).join(' ').trim();
+  words
+    .map((block) => (block.kind === 'paragraph' ? plain(block.of) : ''))
+    .join(' ')
+    .trim();
 
 /** A cue as a sentence of its own: `Her hand comes off the folder.` */
 export function cueSentence(cue: readonly Inline[]): string {

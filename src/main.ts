@@ -1,0 +1,53 @@
+import { mount } from 'svelte';
+import { catalogue } from 'virtual:catalogue';
+import App from './App.svelte';
+import { inBrowser, keeperFor } from './keep/index.ts';
+import { soundSettings } from './practice/index.ts';
+import { mirror, mirrored, wear } from './shell/appearance.ts';
+import { newId, wallClock } from './shell/clock.ts';
+import { fetchConversing } from './shell/conversing.ts';
+import { watchKeeping } from './shell/keeping.svelte.ts';
+import { placeOf } from './shell/place.svelte.ts';
+import { preferencesOf } from './shell/preferences.svelte.ts';
+import './style/all.css';
+
+const storage = () => window.localStorage;
+const screens = {
+  study: () => import('./screens/study/Study.svelte'),
+  debrief: () => import('./screens/debrief/Debrief.svelte'),
+  settings: () => import('./screens/settings/Settings.svelte'),
+  about: () => import('./screens/about/About.svelte'),
+};
+
+const first = soundSettings(mirrored(storage));
+wear(first, document.documentElement);
+
+const place = placeOf(window);
+fetchAhead();
+
+const keeper = keeperFor(() => inBrowser(window.location.pathname));
+const services = {
+  catalogue,
+  keeper,
+  place,
+  keeping: watchKeeping(keeper),
+  preferences: preferencesOf(keeper, first, (settings) => {
+    wear(settings, document.documentElement);
+    mirror(settings, storage);
+  }),
+  now: () => wallClock(new Date()),
+  newId: () => newId(new Date(), Math.random),
+};
+
+mount(App, { target: document.body, props: { services, screens } });
+
+/** What the address asks for is fetched all at once; who shows it says so if it cannot be. */
+function fetchAhead(): void {
+  const route = place.current;
+  if (route.screen === 'debrief') void screens.debrief().catch(() => undefined);
+  if (route.screen !== 'study') return;
+  const entry = catalogue.find(({ id }) => id === route.scenario);
+  if (!entry) return;
+  const fetching = [screens.study(), entry.opening(), entry.load(), fetchConversing(entry.parent)];
+  void Promise.allSettled(fetching);
+}
