@@ -1,15 +1,9 @@
 import type { Components } from './components.ts';
+import { solve, type Equation } from './elimination.ts';
 import { BEYOND, type Exploration } from './explore.ts';
-import { solve } from './solve.ts';
 
-/** The most that one ending can be worth. */
-export const MOST = 6;
-
-/** How near two bounds must come before the worth between them counts as known. */
-const NEAR = 1e-8;
-
-/** A group larger than this is solved by drawing two bounds together, not by elimination. */
-const SMALL = 200;
+/** How often a group too tangled to solve is gone over instead. */
+const SWEEPS = 2_000;
 
 /**
  * The expected worth, from each state, for one who chooses uniformly among what is offered.
@@ -29,19 +23,9 @@ export function expectedWorth(
   return worth;
 }
 
-const degree = ({ first }: Exploration, state: number): number =>
-  (first[state + 1] as number) - (first[state] as number);
-
-/** Whether some choice within a group leads out of it. */
-function hasWayOut({ first, to }: Exploration, members: Int32Array, of: Int32Array): boolean {
-  for (const state of members) {
-    for (let edge = first[state] as number; edge < (first[state + 1] as number); edge += 1) {
-      const next = to[edge] as number;
-      if (next === BEYOND || of[next] !== of[state]) return true;
-    }
-  }
-  return false;
-}
+/** What a state's choices lead to, as far as it was explored. */
+const choicesOf = ({ first, to }: Exploration, state: number): Int32Array =>
+  to.subarray(first[state], first[state + 1]);
 
 function settle(
   exploration: Exploration,
@@ -49,81 +33,62 @@ function settle(
   of: Int32Array,
   worth: Float64Array,
 ): void {
-  if (members.length === 1) {
-    const state = members[0] as number;
-    if (degree(exploration, state) > 0) worth[state] = alone(exploration, state, worth);
+  const [state] = members as unknown as [number];
+  if (members.length === 1 && !choicesOf(exploration, state).includes(state)) {
+    const choices = choicesOf(exploration, state);
+    if (choices.length > 0) worth[state] = average(choices, worth);
   } else if (!hasWayOut(exploration, members, of)) {
-    for (const state of members) worth[state] = 0;
-  } else if (members.length <= SMALL) {
-    eliminate(exploration, members, worth);
+    for (const member of members) worth[member] = 0;
   } else {
-    squeeze(exploration, members, worth);
+    settleCircle(exploration, members, of, worth);
   }
 }
 
-/** A state whose choices lead on, or back to itself: of those that stay, nothing is decided. */
-function alone({ first, to }: Exploration, state: number, worth: Float64Array): number {
-  let sum = 0;
-  let away = 0;
-  for (let edge = first[state] as number; edge < (first[state + 1] as number); edge += 1) {
-    const next = to[edge] as number;
-    if (next === state) continue;
-    away += 1;
-    if (next !== BEYOND) sum += worth[next] as number;
-  }
-  return away === 0 ? 0 : sum / away;
+/** Whether some choice within a group leads out of it. */
+function hasWayOut(exploration: Exploration, members: Int32Array, of: Int32Array): boolean {
+  return members.some((state) =>
+    choicesOf(exploration, state).some((next) => next === BEYOND || of[next] !== of[state]),
+  );
 }
 
-/** Solves a small group's equations exactly. */
-function eliminate({ first, to }: Exploration, members: Int32Array, worth: Float64Array): void {
+function settleCircle(
+  exploration: Exploration,
+  members: Int32Array,
+  of: Int32Array,
+  worth: Float64Array,
+): void {
   const at = new Map(Array.from(members, (state, row) => [state, row]));
-  const rows = Array.from(members, (state, row) => {
-    const equation = new Float64Array(members.length + 1);
-    equation[row] = 1;
-    const from = first[state] as number;
-    const share = 1 / ((first[state + 1] as number) - from);
-    for (let edge = from; edge < (first[state + 1] as number); edge += 1) {
-      const next = to[edge] as number;
-      const column = at.get(next);
-      if (column !== undefined) equation[column] = (equation[column] as number) - share;
-      else if (next !== BEYOND) {
-        equation[members.length] =
-          (equation[members.length] as number) + share * (worth[next] as number);
-      }
+  const equations = Array.from(members, (state): Equation => {
+    const choices = choicesOf(exploration, state);
+    const share = 1 / choices.length;
+    const equation: Equation = { constant: 0, shares: new Map() };
+    for (const next of choices) {
+      const row = next === BEYOND || of[next] !== of[state] ? undefined : at.get(next);
+      if (row !== undefined) equation.shares.set(row, (equation.shares.get(row) ?? 0) + share);
+      else if (next !== BEYOND) equation.constant += share * (worth[next] as number);
     }
     return equation;
   });
-  solve(rows).forEach((value, row) => (worth[members[row] as number] = value));
+  const values = solve(equations);
+  if (values) values.forEach((value, row) => (worth[members[row] as number] = value));
+  else goOver(exploration, members, worth);
 }
 
-/** Draws a bound from below and one from above together until nothing is left between them. */
-function squeeze(exploration: Exploration, members: Int32Array, worth: Float64Array): void {
-  const above = new Float64Array(worth);
-  for (const state of members) {
-    worth[state] = 0;
-    above[state] = MOST;
-  }
-  const sweep = (values: Float64Array): void => {
-    for (const state of members) values[state] = average(exploration, state, values);
-  };
-  let gap: number;
-  do {
-    sweep(worth);
-    sweep(above);
-    gap = 0;
+/** Approaches the worth of a tangled group from below. */
+function goOver(exploration: Exploration, members: Int32Array, worth: Float64Array): void {
+  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+    let change = 0;
     for (const state of members) {
-      gap = Math.max(gap, (above[state] as number) - (worth[state] as number));
+      const value = average(choicesOf(exploration, state), worth);
+      change = Math.max(change, value - (worth[state] as number));
+      worth[state] = value;
     }
-  } while (gap > NEAR);
+    if (change < 1e-12) return;
+  }
 }
 
-function average({ first, to }: Exploration, state: number, worth: Float64Array): number {
+function average(choices: Int32Array, worth: Float64Array): number {
   let sum = 0;
-  const from = first[state] as number;
-  const end = first[state + 1] as number;
-  for (let edge = from; edge < end; edge += 1) {
-    const next = to[edge] as number;
-    if (next !== BEYOND) sum += worth[next] as number;
-  }
-  return sum / (end - from);
+  for (const next of choices) if (next !== BEYOND) sum += worth[next] as number;
+  return sum / choices.length;
 }
