@@ -63,7 +63,7 @@ export const MOVE_WORDS: Readonly<Record<Move, PlainWords>> = {
 };
 
 /** Every mood, as it may follow “Ms Hale was …”. */
-export const MOOD_WORDS: Readonly<Record<Mood, string>> = {
+export const MOOD_NAMES: Readonly<Record<Mood, string>> = {
   braced: 'braced',
   pressing: 'pressing for an answer',
   testing: 'testing you',
