@@ -1,11 +1,4 @@
-import type {
-  ChildOutcome,
-  Gauge,
-  Mood,
-  Move,
-  ParentKind,
-  Relationship,
-} from './vocabulary.ts';
+import type { ChildOutcome, Gauge, Mood, Move, ParentKind, Relationship } from './vocabulary.ts';
 
 /**
  * A sound scenario: plain, JSON-ready data in which every link leads somewhere and every name is

@@ -29,15 +29,7 @@ export const MOODS = {
     'nodding',
     'offended',
   ],
-  defensive: [
-    'guarded',
-    'counter-attacking',
-    'hurting',
-    'sharing',
-    'planning',
-    'collapsed',
-    'hot',
-  ],
+  defensive: ['guarded', 'counter-attacking', 'hurting', 'sharing', 'planning', 'collapsed', 'hot'],
 } as const satisfies Record<ParentKind, readonly string[]>;
 export type Mood = (typeof MOODS)[ParentKind][number];
 
