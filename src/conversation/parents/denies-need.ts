@@ -1,224 +1,260 @@
 import { setup } from 'xstate';
 import { MOODS } from '../../language/index.ts';
-import { EVERY_PARENT, harm, soothing } from './every-parent.ts';
+import { CLOSED, EVERY_PARENT, openParent } from './every-parent.ts';
 import { arriving, downTo, towards, upTo } from './feelings.ts';
 import type { Feelings, Starting } from './feelings.ts';
+import { SOOTHES, closedBy, hurtBy, lostAgain } from './harms.ts';
+import type { Harms, OffRamp } from './harms.ts';
 import type { ParentChart, ParentState } from './parent.ts';
-import { actions, arrival, guards, heard, hurt, takes, told, understood } from './words.ts';
+import {
+  actions,
+  arrival,
+  guards,
+  heard,
+  opensUp,
+  isLost,
+  repaired,
+  takes,
+  told,
+  understood,
+  within,
+} from './words.ts';
 import type { MoveMade } from './words.ts';
 
-const start: ParentState = {
-  ...{ mood: 'distant', heard: 1, trust: 1, threat: 2, clarity: 1, hold: 4, pole: 2 },
+const gauges = { heard: 1, trust: 1, threat: 2, clarity: 1, hold: 4, pole: 2 };
+const start: ParentState = { mood: 'distant', ...gauges };
+
+/** Something slips out. */
+const OPEN = { heard: [2, 4], threat: [0, 2] } as const;
+
+/** They sign, thank you, and do not open the next three e-mails. */
+const NODDING: OffRamp = { mood: 'nodding', left: { ...CLOSED, heard: [0, 0], trust: [0, 1] } };
+/** That family in that room again. */
+const OFFENDED: OffRamp = { mood: 'offended', left: { ...NODDING.left, threat: [4, 4] } };
+
+const HARMS: Harms = {
+  rebut: { costs: { heard: -1, threat: +1, trust: -1 }, backTo: 'explaining', endsIn: OFFENDED },
+  minimise: {
+    ...SOOTHES,
+    costs: { ...SOOTHES.costs, pole: -1 },
+    backTo: 'explaining',
+    endsIn: NODDING,
+  },
+  blame: { costs: { threat: +2, trust: -1 }, backTo: 'explaining', endsIn: OFFENDED },
+  'amateur-label': {
+    costs: { heard: -1, threat: +2, pole: +1 },
+    backTo: 'explaining',
+    endsIn: OFFENDED,
+  },
+  overpromise: { ...SOOTHES, backTo: 'explaining', endsIn: NODDING },
+  'jargon-wall': { costs: { threat: +1, clarity: -1 }, backTo: 'distant', endsIn: NODDING },
+  threaten: { costs: { threat: +2, trust: -2 }, backTo: 'distant', endsIn: NODDING },
 };
 
-/** He nods, signs, and does not open the next three e-mails. */
-const NODS = { heard: -4, trust: -1 };
-/** We are that family in that room again. */
-const OFFENDED = { heard: -4, threat: +4 };
-/** The sentence he had begun is not finished. */
-const CLOSES_UP = { heard: -1, threat: +1 };
-
-const machine = setup({
+const parent = setup({
   types: {} as { context: Feelings; events: MoveMade; input: Starting },
   guards: {
     ...guards,
-    'is close to saying it': ({ context }) => context.heard >= 2 && context.stake === 1,
-    'has been left alone with it': ({ context }) => context.trust >= 2 && context.threat <= 1,
-    'saw it work, both sides of him': ({ context }) =>
-      context.trust >= 2 && context.threat <= 1 && context.clarity >= 2 && context.pole === 1,
+    'is close to saying it': ({ context }) =>
+      context.heard >= 2 && context.threat <= 2 && context.stake === 1,
+    'was left alone with it': ({ context }) => context.trust >= 2 && context.threat <= 1,
+    'sees both sides of him': ({ context }) =>
+      context.heard >= 3 && context.trust >= 2 && context.threat <= 1 && context.pole === 1,
   },
   actions,
-}).createMachine({
+});
+
+/** Affable, short, and somewhere else. */
+const distant = parent.createStateConfig({
+  id: 'distant',
+  on: {
+    'invite-story': {
+      target: '#explaining',
+      actions: heard({ heard: upTo(2), trust: upTo(2) }),
+    },
+    reflect: { target: '#explaining', actions: heard({ heard: upTo(2) }) },
+    'ask-before-tell': { target: '#explaining', actions: heard({ threat: downTo(1) }) },
+    affirm: { target: '#explaining', actions: takes({ trust: upTo(2), pole: -1 }) },
+    'share-evidence': { target: '#explaining', actions: told({ threat: +1, pole: +1 }) },
+    ...hurtBy(HARMS, { to: () => 'explaining' }, ['rebut', 'blame', 'amateur-label']),
+  },
+});
+
+/** Something is said before they notice, once somebody likes the child as they do. */
+const slips = <Happens>(happens: Happens) => ({
+  guard: 'is close to saying it' as const,
+  target: '#wobbling',
+  actions: [happens, ...opensUp(OPEN)],
+});
+
+/** His dad was the same. Summer birthday. They're all like that. */
+const explaining = parent.createStateConfig({
+  id: 'explaining',
+  on: {
+    'invite-story': slips(heard({ heard: upTo(3), trust: upTo(2) })),
+    'child-voice': slips(takes({ threat: downTo(1) })),
+    'need-not-label': {
+      guard: 'can take it in',
+      actions: told({ clarity: upTo(1), threat: downTo(1) }),
+    },
+    'share-evidence': [
+      {
+        guard: 'was told something just now',
+        target: '#nodding',
+        actions: [told({ heard: -1 }), ...isLost(NODDING.left)],
+      },
+      { guard: 'has been heard', actions: told({ clarity: upTo(1), pole: +1 }) },
+    ],
+  },
+});
+
+const closed = parent.createStateConfig({
+  initial: 'distant',
+  states: { distant, explaining },
+  on: {
+    'open-frame': { actions: heard({ threat: upTo(3), clarity: upTo(1) }) },
+    'invite-story': { actions: heard({ heard: upTo(2), trust: upTo(2) }) },
+    reflect: [
+      { guard: 'the stake is still unsaid', actions: understood({ heard: upTo(3, 2) }) },
+      { actions: heard({ heard: upTo(3) }) },
+    ],
+    'name-feeling': [
+      { guard: 'has not been heard', actions: heard({ threat: upTo(3) }) },
+      { actions: heard({ threat: downTo(1) }) },
+    ],
+    'ask-before-tell': { actions: heard({ heard: upTo(1), threat: downTo(1) }) },
+    'agree-step': [
+      {
+        guard: 'has not been heard',
+        target: '#nodding',
+        actions: [takes({ trust: -1 }), ...isLost(NODDING.left)],
+      },
+      { actions: takes({ threat: upTo(3) }) },
+    ],
+    steady: { actions: takes({ threat: downTo(1) }) },
+  },
+});
+
+/** Too much, too soon: the sentence that had begun is not finished. */
+const RUSHED = { heard: -1, threat: +1 };
+const rushed = <Happens>(happens: Happens) => ({
+  target: '#explaining',
+  actions: [happens, within(CLOSED)],
+});
+
+/** A question, a look; a story slips. It wants catching gently. */
+const wobbling = parent.createStateConfig({
+  id: 'wobbling',
+  on: {
+    reflect: { target: '#bearing', actions: heard({ heard: upTo(4) }) },
+    'name-feeling': { target: '#bearing', actions: heard({ heard: upTo(3) }) },
+    'share-evidence': rushed(told({ ...RUSHED, pole: +1 })),
+    'check-and-record': rushed(told(RUSHED)),
+  },
+});
+
+/** They let themselves see it, and it weighs. It wants leaving alone. */
+const bearing = parent.createStateConfig({
+  id: 'bearing',
+  on: {
+    steady: { actions: takes({ threat: downTo(0), hold: downTo(3) }) },
+    'child-voice': [
+      {
+        guard: 'was left alone with it',
+        target: '#trying',
+        actions: takes({ hold: downTo(3) }),
+      },
+      { actions: takes({ threat: downTo(1) }) },
+    ],
+    'agree-step': [
+      {
+        guard: 'was left alone with it',
+        target: '#trying',
+        actions: takes({ clarity: upTo(2), hold: downTo(3) }),
+      },
+      rushed(takes(RUSHED)),
+    ],
+    'check-and-record': rushed(told(RUSHED)),
+  },
+});
+
+/** One thing, for five weeks, and it can stop. */
+const trying = parent.createStateConfig({
+  id: 'trying',
+  on: {
+    'share-evidence': {
+      guard: 'can take it in',
+      actions: told({ clarity: upTo(3), hold: downTo(2), pole: towards(1) }),
+    },
+    'agree-step': { actions: takes({ clarity: upTo(2), trust: upTo(3), hold: downTo(2) }) },
+    'check-and-record': {
+      guard: 'sees both sides of him',
+      target: '#alongside',
+      actions: told({ clarity: upTo(3), trust: upTo(3), hold: downTo(1) }),
+    },
+  },
+});
+
+/** On the same side of the table. */
+const alongside = parent.createStateConfig({
+  id: 'alongside',
+  on: {
+    'share-evidence': { guard: 'can take it in', actions: told({ clarity: upTo(4) }) },
+    'agree-step': { actions: takes({ clarity: upTo(4) }) },
+  },
+});
+
+const open = parent.createStateConfig({
+  initial: 'wobbling',
+  states: { wobbling, bearing, trying, alongside },
+  on: {
+    ...openParent({ to: 'explaining', keeping: CLOSED }),
+    ...closedBy(HARMS, CLOSED),
+    'agree-step': rushed(takes(RUSHED)),
+  },
+});
+
+/** Yes, fine, whatever you think. */
+const nodding = parent.createStateConfig({
+  id: 'nodding',
+  on: {
+    'invite-story': { target: '#explaining', actions: heard({ heard: upTo(1) }) },
+    'ask-before-tell': { target: '#explaining', actions: heard({ heard: upTo(1) }) },
+    'agree-step': { actions: takes({ trust: -1 }) },
+  },
+});
+
+/** Chair back. */
+const offended = parent.createStateConfig({
+  id: 'offended',
+  on: {
+    'invite-story': { actions: heard({}) },
+    'own-it': [
+      { guard: 'a repair soon after a harm', actions: repaired },
+      { target: '#explaining', actions: heard({ trust: upTo(1), threat: downTo(2) }) },
+    ],
+  },
+});
+
+const lost = parent.createStateConfig({
+  initial: 'nodding',
+  states: { nodding, offended },
+  on: {
+    ...lostAgain(HARMS),
+    affirm: { actions: takes({ trust: upTo(1) }) },
+  },
+});
+
+const machine = parent.createMachine({
   id: 'denies-need',
   context: ({ input }) => arriving('denies-need', start, input),
   initial: 'arriving',
-  on: {
-    ...EVERY_PARENT,
-    rebut: harm({ heard: -1, threat: +1, trust: -1 }, '#offended', OFFENDED),
-    minimise: soothing({ threat: -1, hold: +1, clarity: -1, pole: -1 }, '#nodding', NODS),
-    blame: harm({ threat: +2, trust: -1 }, '#offended', OFFENDED),
-    'amateur-label': harm({ threat: +2, heard: -1, pole: +1 }, '#offended', OFFENDED),
-    overpromise: soothing({ threat: -1, hold: +1, clarity: -1 }, '#nodding', NODS),
-    'jargon-wall': harm({ threat: +1, clarity: -1 }, '#nodding', NODS),
-    threaten: harm({ threat: +2, trust: -2 }, '#nodding', NODS),
-  },
+  on: { ...EVERY_PARENT, ...hurtBy(HARMS) },
   states: {
     arriving: arrival(MOODS['denies-need']),
-
-    closed: {
-      on: {
-        reflect: [
-          { guard: 'the stake is still unsaid', actions: understood({ heard: +2 }) },
-          { actions: heard({ heard: upTo(3) }) },
-        ],
-        affirm: [
-          { guard: 'was told something just now', actions: takes({ trust: -1 }) },
-          { actions: takes({ trust: upTo(2), pole: +1 }) },
-        ],
-        steady: { actions: takes({ threat: downTo(1) }) },
-        'child-voice': { actions: takes({ threat: downTo(1) }) },
-        'agree-step': [
-          { guard: 'has not been heard', target: '#nodding', actions: takes({ trust: -1 }) },
-          { actions: takes({ threat: +1 }) },
-        ],
-      },
-      initial: 'distant',
-      states: {
-        /** Affable, short, and somewhere else. */
-        distant: {
-          id: 'distant',
-          on: {
-            'open-frame': { target: '#explaining', actions: heard({ threat: upTo(3) }) },
-            'invite-story': {
-              target: '#explaining',
-              actions: heard({ heard: upTo(2), trust: upTo(2) }),
-            },
-            'ask-before-tell': { target: '#explaining', actions: heard({ threat: downTo(1) }) },
-            reflect: { target: '#explaining', actions: heard({ heard: upTo(2) }) },
-            affirm: { target: '#explaining', actions: takes({ trust: upTo(2) }) },
-            'name-feeling': { actions: heard({ threat: upTo(3) }) },
-            'share-evidence': { target: '#explaining', actions: told({ threat: +1, trust: -1 }) },
-          },
-        },
-
-        /** His dad was the same. Summer birthday. They're all like that. */
-        explaining: {
-          id: 'explaining',
-          on: {
-            'invite-story': [
-              {
-                guard: 'is close to saying it',
-                target: '#wobbling',
-                actions: heard({ heard: upTo(3), trust: upTo(2) }),
-              },
-              { actions: heard({ heard: upTo(2), trust: upTo(2) }) },
-            ],
-            'child-voice': [
-              {
-                guard: 'is close to saying it',
-                target: '#wobbling',
-                actions: takes({ threat: downTo(1) }),
-              },
-              { actions: takes({ threat: downTo(1) }) },
-            ],
-            'share-evidence': [
-              {
-                guard: 'was told something just now',
-                target: '#nodding',
-                actions: told({ heard: -1 }),
-              },
-              { guard: 'has been heard', actions: told({ clarity: upTo(2), pole: +1 }) },
-            ],
-          },
-        },
-      },
-    },
-
-    open: {
-      on: {
-        rebut: { target: '#explaining', actions: hurt({ ...CLOSES_UP, trust: -1 }) },
-        blame: { target: '#explaining', actions: hurt({ ...CLOSES_UP, trust: -1 }) },
-        'jargon-wall': { target: '#explaining', actions: hurt({ ...CLOSES_UP, clarity: -1 }) },
-        threaten: { target: '#nodding', actions: hurt({ ...CLOSES_UP, trust: -2 }) },
-        'amateur-label': { target: '#explaining', actions: hurt({ ...CLOSES_UP, pole: +1 }) },
-        reflect: { actions: heard({ heard: upTo(4) }) },
-        'name-feeling': { actions: heard({ heard: upTo(3), threat: downTo(0) }) },
-        'both-true': { actions: heard({ trust: upTo(3), pole: towards(1) }) },
-        steady: { actions: takes({ threat: downTo(0) }) },
-      },
-      initial: 'wobbling',
-      states: {
-        /** A question, a look; a story slips. */
-        wobbling: {
-          id: 'wobbling',
-          on: {
-            reflect: { target: '#bearing', actions: heard({ heard: upTo(4) }) },
-            'name-feeling': { target: '#bearing', actions: heard({ heard: upTo(3) }) },
-            'share-evidence': { target: '#explaining', actions: told(CLOSES_UP) },
-            'check-and-record': { target: '#explaining', actions: told(CLOSES_UP) },
-            'need-not-label': { target: '#explaining', actions: told(CLOSES_UP) },
-            'agree-step': { target: '#explaining', actions: takes(CLOSES_UP) },
-          },
-        },
-
-        /** He lets himself see it, and it weighs. */
-        bearing: {
-          id: 'bearing',
-          on: {
-            steady: { actions: takes({ threat: downTo(0), hold: downTo(3) }) },
-            'child-voice': [
-              {
-                guard: 'has been left alone with it',
-                target: '#trying',
-                actions: takes({ hold: downTo(2) }),
-              },
-              { actions: takes({ threat: downTo(1) }) },
-            ],
-            'agree-step': [
-              {
-                guard: 'has been left alone with it',
-                target: '#trying',
-                actions: takes({ clarity: upTo(2), hold: downTo(2) }),
-              },
-              { target: '#explaining', actions: takes(CLOSES_UP) },
-            ],
-            'check-and-record': { target: '#explaining', actions: told(CLOSES_UP) },
-          },
-        },
-
-        /** One thing, for five weeks, and it can stop. */
-        trying: {
-          id: 'trying',
-          on: {
-            'agree-step': { actions: takes({ clarity: upTo(3), trust: upTo(3) }) },
-            'check-and-record': [
-              {
-                guard: 'saw it work, both sides of him',
-                target: '#alongside',
-                actions: told({ trust: upTo(3), hold: downTo(1) }),
-              },
-            ],
-          },
-        },
-
-        /** On the same side of the table. */
-        alongside: {
-          id: 'alongside',
-          on: {
-            'share-evidence': { actions: told({ clarity: +1 }) },
-          },
-        },
-      },
-    },
-
-    lost: {
-      initial: 'nodding',
-      states: {
-        /** Yes, fine, whatever you think. */
-        nodding: {
-          id: 'nodding',
-          on: {
-            'invite-story': { target: '#explaining', actions: heard({ heard: upTo(1) }) },
-            'ask-before-tell': { target: '#explaining', actions: heard({ heard: upTo(1) }) },
-            'agree-step': { actions: takes({ trust: -1 }) },
-          },
-        },
-
-        /** Chair back. */
-        offended: {
-          id: 'offended',
-          on: {
-            'own-it': [
-              {
-                guard: 'a repair soon after a harm',
-                actions: { type: 'takes the apology', params: {} },
-              },
-              { target: '#explaining', actions: heard({ trust: upTo(1) }) },
-            ],
-          },
-        },
-      },
-    },
+    closed,
+    open,
+    lost,
   },
 });
 

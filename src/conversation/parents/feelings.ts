@@ -6,7 +6,7 @@ import type { ParentState } from './parent.ts';
 export interface Feelings extends Record<Gauge, number> {
   /** What was done to the parent just now: 0 asked or listened to, 1 told, 2 hurt. */
   last: number;
-  /** Hurts so far, 0 to 2, since things last went wrong altogether. */
+  /** Hurts, 0 to 2, since the parent last opened up or the talking last ended. */
   harms: number;
   /** 1 once what is at stake for this parent has been said back to them. */
   stake: number;
@@ -20,27 +20,31 @@ export interface Starting {
   readonly gauges?: Readonly<Partial<Record<Gauge, number>>>;
 }
 
-/** One step towards a level, and never past it. */
+/** A step towards a level, and never past it. */
 interface Towards {
   readonly from: 'below' | 'above' | 'either';
   readonly level: number;
+  readonly by: number;
 }
 
-/** What a move does to the gauges: so much up or down, or one step towards a level. */
+/** What a move does to the gauges: so much up or down, or a step towards a level. */
 export type Change = Readonly<Partial<Record<Gauge, number | Towards>>>;
 
-/** One up, but no further than this level. */
-export const upTo = (level: number): Towards => ({ from: 'below', level });
+/** Between which levels a parent's gauges can be in some moods. */
+export type Bounds = Readonly<Partial<Record<Gauge, readonly [least: number, most: number]>>>;
 
-/** One down, but no further than this level. */
-export const downTo = (level: number): Towards => ({ from: 'above', level });
+/** One up (or more), but no further than this level. */
+export const upTo = (level: number, by = 1): Towards => ({ from: 'below', level, by });
+
+/** One down (or more), but no further than this level. */
+export const downTo = (level: number, by = 1): Towards => ({ from: 'above', level, by });
 
 /** One step nearer to this level, from either side. */
-export const towards = (level: number): Towards => ({ from: 'either', level });
+export const towards = (level: number): Towards => ({ from: 'either', level, by: 1 });
 
-const stepped = (now: number, { from, level }: Towards): number => {
-  if (now < level && from !== 'above') return now + 1;
-  if (now > level && from !== 'below') return now - 1;
+const stepped = (now: number, { from, level, by }: Towards): number => {
+  if (now < level && from !== 'above') return Math.min(level, now + by);
+  if (now > level && from !== 'below') return Math.max(level, now - by);
   return now;
 };
 
@@ -56,10 +60,24 @@ export const changed = (now: Feelings, change: Change): Partial<Feelings> => {
   return after;
 };
 
+/** The gauges that lie outside these bounds, brought to the nearer one. */
+export const brought = (now: Feelings, bounds: Bounds): Partial<Feelings> => {
+  const after: Partial<Feelings> = {};
+  for (const gauge of GAUGES) {
+    const [least, most] = bounds[gauge] ?? [0, HIGHEST[gauge]];
+    after[gauge] = Math.min(most, Math.max(least, now[gauge]));
+  }
+  return after;
+};
+
 /** The feelings with which a parent of this kind comes in, when a scenario starts them so. */
-export const arriving = (kind: ParentKind, own: ParentState, starting: Starting): Feelings => {
+export const arriving = (
+  kind: ParentKind,
+  own: ParentState,
+  starting: Starting | undefined,
+): Feelings => {
   const { mood, ...gauges } = own;
   const moods: readonly Mood[] = MOODS[kind];
-  const start = moods.indexOf(starting.mood ?? mood) + 1;
-  return { ...gauges, ...starting.gauges, last: 0, harms: 0, stake: 0, start };
+  const start = moods.indexOf(starting?.mood ?? mood) + 1;
+  return { ...gauges, ...starting?.gauges, last: 0, harms: 0, stake: 0, start };
 };

@@ -1,7 +1,7 @@
 import { assign } from 'xstate';
 import type { Mood, Move } from '../../language/index.ts';
-import { changed } from './feelings.ts';
-import type { Change, Feelings } from './feelings.ts';
+import { brought, changed } from './feelings.ts';
+import type { Bounds, Change, Feelings } from './feelings.ts';
 
 /** A move, as an event: all a parent ever notices of it is which one it is. */
 export interface MoveMade {
@@ -26,13 +26,22 @@ export const guards = {
   'one hurt too many': ({ context }: Now) => context.harms >= 2 || context.threat >= 4,
   'the third hurt': ({ context }: Now) => context.harms >= 2,
   'can take it in': ({ context }: Now) => context.heard >= 2 && context.last === 0,
+  'could open up': ({ context }: Now) => context.heard >= 2 && context.threat <= 2,
+  'stops listening': ({ context }: Now) =>
+    context.heard < 2 || (context.heard === 2 && context.last === 1),
 };
 
-const becomes = (after: (now: Feelings, change: Change) => Partial<Feelings>) =>
+const becomes = (after: (now: Feelings) => Partial<Feelings>) =>
   assign<Feelings, MoveMade, Change, MoveMade, never>(({ context }, change) => ({
     ...changed(context, change),
-    ...after(context, change),
+    ...after(context),
   }));
+
+/** Of a harm, the sting goes; where little of it is left to go, a little trust grows instead. */
+const mended = ({ threat, trust }: Feelings): Partial<Feelings> => {
+  if (threat >= 2) return { threat: Math.max(1, threat - 2) };
+  return trust < 2 ? { trust: trust + 1 } : { threat: 0 };
+};
 
 /** What can happen to a parent, gauges and memory together. */
 export const actions = {
@@ -41,13 +50,20 @@ export const actions = {
   'is understood at last': becomes(() => ({ last: 0, stake: 1 })),
   'is told': becomes(() => ({ last: 1 })),
   'is hurt': becomes(({ harms }) => ({ last: 2, harms: Math.min(2, harms + 1) })),
-  'has had enough': becomes(() => ({ last: 2, harms: 0, stake: 0 })),
-  'takes the apology': becomes(({ harms, threat, trust }) => ({
+  'takes the apology': becomes((now) => ({
+    ...mended(now),
     last: 0,
-    harms: Math.max(0, harms - 1),
-    ...(threat > 0 ? { threat: Math.max(0, threat - 2) } : { trust: Math.min(4, trust + 1) }),
+    harms: Math.max(0, now.harms - 1),
   })),
   'takes it': becomes(() => ({})),
+  'settles within': assign<Feelings, MoveMade, Bounds, MoveMade, never>(({ context }, bounds) =>
+    brought(context, bounds),
+  ),
+  'lets old hurts go': assign<Feelings, MoveMade, undefined, MoveMade, never>({ harms: 0 }),
+  'must be heard afresh': assign<Feelings, MoveMade, undefined, MoveMade, never>({
+    harms: 0,
+    stake: 0,
+  }),
 };
 
 /** A question or a reflection: what came before no longer hangs in the air. */
@@ -65,14 +81,20 @@ export const told = (change: Change) => ({ type: 'is told' as const, params: cha
 /** A harm, and it is counted. */
 export const hurt = (change: Change) => ({ type: 'is hurt' as const, params: change });
 
-/** The harm that was one too many: counting begins again, and so does being understood. */
-export const enough = (change: Change) => ({ type: 'has had enough' as const, params: change });
-
-/** A repair: the sting goes (where there was none, trust grows); what trust was lost stays lost. */
+/** A repair soon after a harm: most of it comes right, and the trust does not come back yet. */
 export const repaired = { type: 'takes the apology' as const, params: {} as Change };
 
 /** Something that neither asks nor tells: what came before still hangs in the air. */
 export const takes = (change: Change) => ({ type: 'takes it' as const, params: change });
+
+/** Going over to other moods, the gauges come to lie where they can be there. */
+export const within = (bounds: Bounds) => ({ type: 'settles within' as const, params: bounds });
+
+/** Opening up: the gauges come to lie where they can be in an open parent; old hurts are let go. */
+export const opensUp = (bounds: Bounds) => [within(bounds), { type: 'lets old hurts go' as const }];
+
+/** The talking ends for now: after this, what is at stake must be said all over again. */
+export const isLost = (left: Bounds) => [within(left), { type: 'must be heard afresh' as const }];
 
 /** The transient state in which a parent comes in: it leads to the mood they begin in. */
 export const arrival = (moods: readonly Mood[]) => ({
