@@ -12,7 +12,7 @@ const alias = { '@xstate/svelte': inRoot('node_modules/@xstate/svelte/dist/xstat
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), scenarios(inRoot('scenarios')), securityPolicy()],
+  plugins: [svelte(), scenarios(inRoot('scenarios'), inRoot('.')), securityPolicy()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
