@@ -1,0 +1,25 @@
+import type { PlacedEnding, Tightrope } from '../../conversation/index.ts';
+import type { Landing, Rung } from '../../parts/tightrope.ts';
+import { dayWords, sameDay, type Attempt, type Found } from '../../practice/index.ts';
+
+/** The tightrope as its table shows it: this ending by “You”, those met before by their date. */
+export function rungsOf(
+  tightrope: Tightrope,
+  attempt: Attempt,
+  found: readonly Found[],
+  now: string,
+): readonly Rung[] {
+  const ended = attempt.ended ?? attempt.changed;
+  const thisTime = `You, ${sameDay(ended, now) ? 'today' : dayWords(ended, now)}`;
+  const landing = (placed: PlacedEnding): Landing => {
+    if (placed.kind === 'unseen') return placed;
+    const title = placed.safe ? `${placed.title}. Stopped safely.` : placed.title;
+    if (placed.kind === 'this') return { kind: 'you', when: thisTime, title };
+    const met = found.find(({ beat }) => beat === placed.beat);
+    return { kind: 'found', when: met ? dayWords(met.on, now) : 'Found before', title };
+  };
+  return tightrope.rows.map(({ name, places }) => ({
+    name,
+    places: places.map((each) => each.map(landing)),
+  }));
+}
