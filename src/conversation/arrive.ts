@@ -10,6 +10,8 @@ import { holds, type Standing } from './standing.ts';
 export interface Standpoint {
   readonly conversation: Conversation;
   readonly snapshot: AnyMachineSnapshot;
+  /** The run one choice shorter; null for the first. */
+  readonly before: Run | null;
 }
 
 const standpoints = new WeakMap<Run, Standpoint>();
@@ -22,8 +24,15 @@ export function standpointOf(run: Run): Standpoint {
   return standpoint;
 }
 
-/** The run that stands there, after the one before it and the choice that led on. */
-export function arrive(there: Standpoint, before: Run | null, chosen: Offered | null): Run {
+/** The run as it was when the choice of this step was still open. */
+export function beforeStep(run: Run, step: number): Run {
+  const { before } = standpointOf(run);
+  return before === null || run.steps.length <= step ? run : beforeStep(before, step);
+}
+
+/** The run that stands there, after the choice that led on. */
+export function arrive(there: Standpoint, chosen: Offered | null): Run {
+  const { before } = there;
   const { scenario } = there.conversation;
   const { path, used, marks } = rememberedIn(there.snapshot);
   const parent = parentIn(there.snapshot);

@@ -4,7 +4,7 @@ export * from './parents/index.ts';
 export { converse, type Conversation } from './converse.ts';
 export { begin, choose, replay, type Replay } from './play.ts';
 export { opening, type Opening } from './opening.ts';
-export { holds, type Standing } from './standing.ts';
+export { compares, holds, type Standing } from './standing.ts';
 export { inWords, whyNot } from './why-not.ts';
 export { stepperOf, type Stepper } from './stepper.ts';
 export { asMarkdown, transcript, type Line, type OwnWords } from './transcript.ts';

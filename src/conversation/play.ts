@@ -7,7 +7,7 @@ import type { Run } from './run.ts';
 export function begin(conversation: Conversation): Run {
   const { mood, gauges } = conversation.scenario.starts;
   const snapshot = stepperIn(conversation).begin(mood === null ? { gauges } : { mood, gauges });
-  return arrive({ conversation, snapshot }, null, null);
+  return arrive({ conversation, snapshot, before: null }, null);
 }
 
 /**
@@ -24,7 +24,7 @@ export function choose(run: Run, which: number | ChoiceId): Run {
     (state, type, at) => take(state, at === moves.length - 1 ? { type, choice: id } : { type }),
     snapshot,
   );
-  return arrive({ conversation, snapshot: after }, run, chosen);
+  return arrive({ conversation, snapshot: after, before: run }, chosen);
 }
 
 /** What a replay kept of a list of choices, and the first that no longer holds. */

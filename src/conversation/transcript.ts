@@ -1,5 +1,5 @@
+import { plain } from '../language/index.ts';
 import type { BeatId, Inline, PersonId, Prose } from '../language/index.ts';
-import { plainProse, plainWords } from './plain.ts';
 import type { Run, Spoken, Step } from './run.ts';
 import { beatOf } from './spoken.ts';
 
@@ -84,7 +84,7 @@ export const asMarkdown = (lines: readonly Line[]): string =>
   lines.map(lineAsMarkdown).join('\n\n');
 
 function lineAsMarkdown({ kind, name, cue, words }: Line): string {
-  const text = plainProse(words).replaceAll(/\s*\n+\s*/g, ' ');
+  const text = plain(words).replaceAll(/\s*\n+\s*/g, ' ');
   switch (kind) {
     case 'narration':
       return text;
@@ -96,7 +96,7 @@ function lineAsMarkdown({ kind, name, cue, words }: Line): string {
       return `> *${name} thought:* ${text}`;
     case 'said':
     case 'speech':
-      return `**${name}:** ${cue === null ? '' : `*(${plainWords(cue)})* `}${text}`;
+      return `**${name}:** ${cue === null ? '' : `*(${plain(cue)})* `}${text}`;
     default:
       return kind satisfies never;
   }

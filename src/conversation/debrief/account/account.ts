@@ -1,5 +1,5 @@
+import { plain } from '../../../language/index.ts';
 import type { ParentKind } from '../../../language/index.ts';
-import { plainProse } from '../../plain.ts';
 import type { Run } from '../../run.ts';
 import { DEFENSIVE } from './defensive.ts';
 import { DEMANDS_DIAGNOSIS } from './demands-diagnosis.ts';
@@ -22,9 +22,12 @@ const VOICES: Readonly<Record<ParentKind, Voice>> = {
 export function accountOf(run: Run): readonly string[] {
   const tell = teller(run);
   const moments = momentsOf(run);
-  const meeting = [...beginning(run, tell), ...moments.flatMap((each) => telling(run, each, tell))];
-  const heard = Math.max(...run.steps.map(({ parent }) => parent.heard));
-  if (heard < 2) meeting.push(tell('unheard', ({ unheard }) => unheard));
+  const meeting = [
+    ...beginning(run, tell),
+    ...moments.flatMap((each, turn) => telling(run, each, turn, tell)),
+  ];
+  if (!moments.some(({ kind }) => kind === 'landed'))
+    meeting.push(tell('unheard', ({ unheard }) => unheard));
   return [meeting.join(' '), afterwards(run, tell).join(' ')];
 }
 
@@ -32,6 +35,7 @@ type Tell = (
   reason: string,
   ways: (voice: Voice) => readonly string[],
   blanks?: Readonly<Record<string, string>>,
+  turn?: number,
 ) => string;
 
 /** Says things in this parent's voice; which way, the choices of the run decide. */
@@ -39,23 +43,24 @@ function teller(run: Run): Tell {
   const voice = VOICES[run.scenario.parent];
   const nameOf = (who: string) => run.scenario.people.find(({ id }) => id === who)?.name ?? who;
   const names = { you: nameOf('you'), child: nameOf('child') };
-  return (reason, ways, blanks = {}) =>
-    filled(pick(ways(voice), `${reason} ${run.choices.join(' ')}`), { ...names, ...blanks });
+  const choices = run.choices.join(' ');
+  return (reason, ways, blanks = {}, turn = 0) =>
+    filled(pick(ways(voice), `${reason} ${choices}`, turn), { ...names, ...blanks });
 }
 
 function beginning(run: Run, tell: Tell): readonly string[] {
   const thought = thoughtAfter(run, run.steps[0]);
   if (thought === null) return [tell('start', ({ startPlain }) => startPlain)];
-  return [tell('start', ({ start }) => start, { thought: plainProse(thought) })];
+  return [tell('start', ({ start }) => start, { thought: plain(thought) })];
 }
 
-function telling(run: Run, moment: Moment, tell: Tell): readonly string[] {
+function telling(run: Run, moment: Moment, turn: number, tell: Tell): readonly string[] {
   const { step, kind } = moment;
   const chosen = run.steps[step]?.chosen?.choice;
   if (chosen === undefined) return [];
   const blanks = { line: briefly(chosen.says) };
   if (kind === 'mended' && !chosen.done) return [tell('mended', ({ mended }) => mended, blanks)];
-  const said = tell(`said ${step}`, (voice) => (chosen.done ? voice.did : voice.said), blanks);
+  const said = tell('said', (voice) => (chosen.done ? voice.did : voice.said), blanks, turn);
   if (kind === 'soothed') return [said, tell('soothed', ({ soothed }) => soothed)];
   if (kind === 'hurt') return [said, tell('hurt', ({ hurt }) => hurt[hurtOf(run, step)])];
   const landed = tell('landed', (voice) => voice.landed[kindnessOf(run, step)]);
@@ -67,46 +72,47 @@ function thinking(run: Run, step: number, tell: Tell): readonly string[] {
   const thought = thoughtAfter(run, run.steps[step]);
   const others = [thoughtAfter(run, run.steps[0]), thoughtAfter(run, run.steps.at(-1))];
   if (thought === null || others.includes(thought)) return [];
-  return [tell('thinking', (voice) => voice.thinking, { thought: plainProse(thought) })];
+  return [tell('thinking', (voice) => voice.thinking, { thought: plain(thought) })];
 }
 
 function afterwards(run: Run, tell: Tell): readonly string[] {
-  const parent = run.steps.at(-1)?.parent;
-  const clarity = parent?.clarity ?? 0;
-  const next = clarity >= 3 ? 'clear' : clarity >= 2 ? 'some' : 'lost';
-  return [
-    ...commitments(run, (parent?.trust ?? 0) >= 2, tell),
-    tell('next', (voice) => voice.next[next]),
-    ...atTheEnd(run, tell),
-  ];
+  return [...commitments(run, tell), ...whatNext(run, tell), ...atTheEnd(run, tell)];
 }
 
-function commitments(run: Run, trusts: boolean, tell: Tell): readonly string[] {
-  const overstepped = quotable(run.scenario, run.oversteps);
-  const over =
-    overstepped === null
-      ? []
-      : [tell('over', (voice) => voice.overstepped, { thing: overstepped })];
-  if (run.promises.length === 0)
-    return over.length > 0 ? over : [tell('nothing', ({ nothing }) => nothing)];
+/** Whether anything begins for the child: then it is not said that there is nothing. */
+const begins = ({ ending }: Run): boolean => ending?.child === 'step' || ending?.child === 'plan';
+
+function commitments(run: Run, tell: Tell): readonly string[] {
+  const over = quotable(run.scenario, run.oversteps);
+  const overstepped =
+    over === null ? [] : [tell('over', (voice) => voice.overstepped, { thing: over })];
+  if (run.promises.length === 0) {
+    const silent = overstepped.length > 0 || begins(run);
+    return silent ? overstepped : [tell('nothing', ({ nothing }) => nothing)];
+  }
   const thing = quotable(run.scenario, run.promises);
-  if (thing === null) return [tell('promised', (voice) => voice.promisedPlain), ...over];
-  const promised = tell('promised', (voice) => (trusts ? voice.promised : voice.doubted), {
-    thing,
-  });
-  return [promised, ...over];
+  if (thing === null) return [tell('promised', (voice) => voice.promisedPlain), ...overstepped];
+  const trusts = (run.steps.at(-1)?.parent.trust ?? 0) >= 2;
+  const ways = (voice: Voice) => (trusts ? voice.promised : voice.doubted);
+  return [tell('promised', ways, { thing }), ...overstepped];
 }
 
-function atTheEnd({ ending, ...run }: Run, tell: Tell): readonly string[] {
+function whatNext(run: Run, tell: Tell): readonly string[] {
+  const clarity = run.steps.at(-1)?.parent.clarity ?? 0;
+  if (clarity < 2 && begins(run)) return [];
+  const next = clarity >= 3 ? 'clear' : clarity === 2 ? 'some' : 'lost';
+  return [tell('next', (voice) => voice.next[next])];
+}
+
+function atTheEnd(run: Run, tell: Tell): readonly string[] {
+  const { ending } = run;
   if (ending === null) return [];
-  const thought = thoughtAfter({ ending, ...run }, run.steps.at(-1));
+  const thought = thoughtAfter(run, run.steps.at(-1));
   return [
     ending.safe
       ? tell('safe', ({ safe }) => safe)
       : tell('child', ({ child }) => child[ending.child]),
     tell('tonight', ({ tonight }) => tonight[ending.relationship]),
-    ...(thought === null
-      ? []
-      : [tell('last', ({ last }) => last, { thought: plainProse(thought) })]),
+    ...(thought === null ? [] : [tell('last', ({ last }) => last, { thought: plain(thought) })]),
   ];
 }

@@ -123,7 +123,7 @@ export const DEFENSIVE: Voice = {
     'There’s things they’ll do, and they said which. I’ll see.',
   ],
   overstepped: [
-    'And I was told this: {thing}. I want it that badly I never asked how.',
+    'And I was told this: {thing}. I never asked how.',
     'They gave me their word: {thing}. I let myself have it.',
   ],
   nothing: [
@@ -146,16 +146,16 @@ export const DEFENSIVE: Voice = {
   },
   child: {
     lost: [
-      'And {child}’s no better off. That’s the bit I go round and round.',
+      'And {child} is no better off. That’s the bit I go round and round.',
       'It did nothing for {child}. I did nothing for {child}.',
     ],
     parked: ['Nothing’s any different for {child}.', 'And {child}? Same as yesterday.'],
     step: [
       'There’s something for {child}. It’s small. I’ll take small.',
-      '{child}’s got one thing going right.',
+      '{child} has one thing going right.',
     ],
     plan: [
-      '{child}’s got people. I’m one of them.',
+      '{child} has people. I’m one of them.',
       'There’s a plan for {child}, and I’m down for a bit of it I can do.',
     ],
   },

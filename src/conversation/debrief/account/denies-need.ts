@@ -117,7 +117,10 @@ export const DENIES_NEED: Voice = {
     'And I got a promise out of it: {thing}. That’s that sorted, I said.',
     'They even threw this in: {thing}. I wasn’t going to argue.',
   ],
-  nothing: ['Nothing to do, nothing to sign. Suits me.', 'I don’t have to do anything. I asked.'],
+  nothing: [
+    'Nothing to do, nothing to sign. Suits me.',
+    'I don’t have to do anything, as far as I can make out.',
+  ],
   next: {
     lost: ['What happens now? Couldn’t tell you.', 'What it was all about, I couldn’t say.'],
     some: ['I got the gist.', 'I know some of what’s what now.'],
@@ -128,13 +131,13 @@ export const DENIES_NEED: Voice = {
   },
   child: {
     lost: [
-      'So {child}’s fine. That’s what we’ve all said. Fine.',
+      'So {child} is fine. That’s what we’ve all said. Fine.',
       'Nothing for {child}. Nothing needed, see.',
     ],
     parked: ['{child} carries on as before. Same as me.', 'For {child} it’s as you were.'],
     step: [
       'There’s one thing for {child}. Just the one. We’ll see.',
-      '{child}’s got a little something to try.',
+      '{child} has a little something to try.',
     ],
     plan: [
       'It’s for {child}, and I’m in on it. I didn’t think I’d be saying that.',

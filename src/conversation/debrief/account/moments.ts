@@ -16,7 +16,7 @@ export function momentsOf(run: Run): readonly Moment[] {
     kind: kindOf(run, movement),
   }));
   const best = strongest(all.filter(({ kind }) => kind === 'landed'));
-  const worst = strongest(all.filter(({ kind }) => kind === 'hurt' || kind === 'soothed'));
+  const worst = strongest(all.filter((moment) => isWorthTelling(run, moment)));
   const mended = all.find(
     ({ step, kind }) => kind === 'mended' && worst !== undefined && step === worst.step + 1,
   );
@@ -26,6 +26,11 @@ export function momentsOf(run: Run): readonly Moment[] {
 
 const strongest = (moments: readonly Moment[]): Moment | undefined =>
   moments.toSorted((a, b) => Math.abs(b.towards) - Math.abs(a.towards) || b.size - a.size)[0];
+
+/** A harm always is; a good line at a bad moment where it cost two levels, or a mood. */
+const isWorthTelling = (run: Run, { kind, step, towards }: Moment): boolean =>
+  run.steps[step]?.chosen?.choice.done === false &&
+  (kind === 'soothed' || (kind === 'hurt' && (hurtOf(run, step) !== 'too-soon' || towards <= -3)));
 
 function kindOf(run: Run, { step, towards, by }: Movement): Moment['kind'] {
   const moves = movesAt(run, step);
@@ -43,10 +48,11 @@ const movesAt = (run: Run, step: number): readonly Move[] =>
 export const hurtOf = (run: Run, step: number): keyof Voice['hurt'] =>
   movesAt(run, step).find(isHarmful) ?? 'too-soon';
 
-/** Which of the voice's kindnesses a line was: by its first move. */
+/** Which of the voice's kindnesses a line was: by its first move; what was done was quiet. */
 export const kindnessOf = (run: Run, step: number): Kindness => {
   const [first] = movesAt(run, step);
-  return first === undefined || isHarmful(first) ? 'steady' : KINDNESS[first];
+  const done = run.steps[step]?.chosen?.choice.done ?? true;
+  return done || first === undefined || isHarmful(first) ? 'steady' : KINDNESS[first];
 };
 
 const KINDNESS: Readonly<Record<Exclude<Move, keyof Voice['hurt']>, Kindness>> = {

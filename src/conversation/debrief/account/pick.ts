@@ -1,8 +1,11 @@
-/** One of a list of ways to say it, the same for the same reasons: nothing here is by chance. */
-export function pick(ways: readonly string[], reasons: string): string {
+/**
+ * One of a list of ways to say it, the same for the same reasons: nothing here is by chance. What is
+ * said again for the same reasons, as often as `turn` says, is said in the list's next way.
+ */
+export function pick(ways: readonly string[], reasons: string, turn = 0): string {
   let sum = 7;
   for (let at = 0; at < reasons.length; at++) sum = (sum * 31 + reasons.charCodeAt(at)) % 65521;
-  return ways[sum % ways.length] ?? '';
+  return ways[(sum + turn) % ways.length] ?? '';
 }
 
 /** A sentence with its blanks filled, its first letter a capital. */

@@ -1,11 +1,11 @@
+import { plain } from '../../../language/index.ts';
 import type { Inline, Scenario } from '../../../language/index.ts';
-import { plainWords } from '../../plain.ts';
 
 const MOST_WORDS = 18;
 
 /** A line as somebody repeats it: without its quotation marks, and no longer than one remembers. */
 export function briefly(says: readonly Inline[]): string {
-  const line = plainWords(says).trim().replaceAll(/^“|”$/g, '');
+  const line = plain(says).trim().replaceAll(/\s+/g, ' ').replaceAll(/^“|”$/g, '');
   if (wordsIn(line) <= MOST_WORDS) return line;
   const [first = line] = line.split(/(?<=[.?!])\s+/);
   if (wordsIn(first) <= MOST_WORDS) return first;
