@@ -7,7 +7,8 @@ import type { Span } from './source.ts';
 import { addressOf } from './target.ts';
 import type { Move } from './vocabulary.ts';
 
-/** The beat to which an address leads; null if that is a beat or nowhere safe (a forgotten `#`); undefined otherwise. */
+/** The beat to which an address leads; null where it is no safe one at all (a forgotten `#`);
+ * undefined where it leads to something else. */
 export const beatOf = (to: string): string | null | undefined => {
   const address = addressOf(to);
   if (address.kind === 'beat') return address.id;

@@ -95,9 +95,20 @@ export class PassageReader {
   }
 }
 
-/** Whether a run shows nothing: white space or a comment. */
-export const isNothing = (run: Run): boolean =>
-  run.kind === 'comment' ||
-  run.kind === 'html' ||
-  run.kind === 'break' ||
-  (run.kind === 'text' && /^[ \n]*$/.test(run.text));
+/** Whether a run shows nothing: white space, a comment, or emphasis of nothing. */
+export const isNothing = (run: Run): boolean => {
+  switch (run.kind) {
+    case 'comment':
+    case 'html':
+    case 'break':
+      return true;
+    case 'text':
+      return /^[ \n]*$/.test(run.text);
+    case 'strong':
+    case 'emphasis':
+    case 'strike':
+      return run.of.every(isNothing);
+    default:
+      return false;
+  }
+};

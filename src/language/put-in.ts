@@ -165,7 +165,11 @@ const blockOf = (passage: Passage, people: People): Block | null => {
       return of.length === 0 ? null : { kind: 'paragraph', of };
     }
     case 'heading':
-      return { kind: 'heading', level: passage.level, of: inlinesOf(passage.runs, people) };
+      return {
+        kind: 'heading',
+        level: passage.level,
+        of: inlinesOf(onOneLine(passage.runs), people),
+      };
     case 'quote':
       return { kind: 'quote', of: proseOf(passage.of, people) };
     case 'list': {
@@ -184,3 +188,10 @@ const blockOf = (passage: Passage, people: People): Block | null => {
       return { kind: 'rule' };
   }
 };
+
+/** A heading is one line: it holds no breaks. */
+const onOneLine = (runs: Line): Line =>
+  runs.map((run): Run => {
+    if (run.kind === 'break') return { kind: 'text', at: run.at, text: ' ' };
+    return 'of' in run ? { ...run, of: onOneLine(run.of) } : run;
+  });

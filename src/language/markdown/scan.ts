@@ -10,7 +10,7 @@ const TAG =
   /<(?:[A-Za-z][A-Za-z0-9-]*(?:[ \n]+[A-Za-z_:][\w.:-]*(?:[ \n]*=[ \n]*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*[ \n]*\/?|\/[A-Za-z][A-Za-z0-9-]*[ \n]*)>/y;
 const NAME = /\{([\p{L}\p{N}-]+)\}/uy;
 /** Letters that may mean something; everything between them is words. */
-const TELLING = /[\\\n`*_~<&{[\]!@hHwW]/g;
+const TELLING = /[\\\n`*_~<&{[\]!@]|https?:\/\/|www\./gi;
 
 /**
  * Cuts a paragraph into pieces and says what wraps what: CommonMark's inline algorithm with
@@ -36,7 +36,8 @@ class Scanner {
   constructor(text: string, definitions: Definitions) {
     this.text = text;
     this.brackets = new Brackets(text, definitions, this.pieces, this.delimiters);
-    for (const ticks of text.matchAll(/`+/g)) this.lastTicks.set(ticks[0].length, ticks.index);
+    if (text.includes('`'))
+      for (const ticks of text.matchAll(/`+/g)) this.lastTicks.set(ticks[0].length, ticks.index);
   }
 
   run(): readonly Piece[] {
