@@ -29,4 +29,4 @@ const isField = (target: EventTarget | null): boolean =>
   (target.isContentEditable || target.matches('input, textarea, select'));
 
 const isPressable = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('a, button, summary') !== null;
+  target instanceof Element && target.closest('a, button, summary, [role=button]') !== null;
