@@ -24,14 +24,14 @@ export interface Exploration {
   readonly bytes: number;
 }
 
-/** A list of whole numbers that grows by half. */
+/** A list of whole numbers that grows by a quarter. */
 class Growing {
   length = 0;
   numbers = new Int32Array(4096);
 
   push(number: number): void {
     if (this.length === this.numbers.length) {
-      const longer = new Int32Array(Math.ceil(this.numbers.length * 1.5));
+      const longer = new Int32Array(Math.ceil(this.numbers.length * 1.25));
       longer.set(this.numbers);
       this.numbers = longer;
     }

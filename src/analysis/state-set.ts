@@ -1,4 +1,4 @@
-/** A set of states, numbered in the order in which they came; grows by half, holds no objects. */
+/** A set of states, numbered in the order in which they came; grows by a quarter, holds no objects. */
 export interface StateSet {
   readonly size: number;
   /** All states, one after the other; replaced when the set grows. */
@@ -58,7 +58,7 @@ export function createStateSet(width: number, limit: number): StateSet {
   };
 
   const lengthen = (): void => {
-    const room = Math.min(limit, Math.ceil((words.length / width) * 1.5)) * width;
+    const room = Math.min(limit, Math.ceil((words.length / width) * 1.25)) * width;
     const longer = new Uint32Array(room);
     longer.set(words);
     words = longer;

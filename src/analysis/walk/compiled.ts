@@ -8,19 +8,19 @@ import {
 import type { Bits } from './ahead.ts';
 import { raise } from './ahead.ts';
 import { type Flags, markFlag, saidFlag, seenFlag, usedFlag } from './flags.ts';
-import type { Holds } from './holds.ts';
+import type { Question, Questions } from './questions.ts';
 
 /** A redirect, with its number among all of the scenario. */
 export interface Way {
   readonly name: number;
-  readonly holds: Holds | null;
+  readonly asks: Question;
   readonly to: number;
 }
 
 /** A conditioned speech, with its number among all of the scenario. */
 export interface Line {
   readonly name: number;
-  readonly holds: Holds | null;
+  readonly asks: Question;
 }
 
 /** A choice, with its number among all of the scenario. */
@@ -28,7 +28,7 @@ export interface Option {
   readonly name: number;
   readonly choice: Choice;
   readonly beat: number;
-  readonly holds: Holds | null;
+  readonly asks: Question;
   /** The flag that it has been used up, or -1. */
   readonly used: number;
   /** Numbers in `MOVES`. */
@@ -48,7 +48,7 @@ export interface Stop {
   readonly ends: boolean;
 }
 
-/** A scenario with every name a number and every condition a function. */
+/** A scenario with every name a number and every condition a question. */
 export interface Compiled {
   readonly stops: readonly Stop[];
   readonly options: readonly Option[];
@@ -56,27 +56,22 @@ export interface Compiled {
   readonly lines: number;
 }
 
-/** Compiles a scenario; `compile` turns a condition into a function. */
-export function compiled(
-  scenario: Scenario,
-  flags: Flags,
-  compile: (condition: Condition) => Holds,
-): Compiled {
+/** Compiles a scenario, writing its conditions as questions. */
+export function compiled(scenario: Scenario, flags: Flags, questions: Questions): Compiled {
   const numbers = new Map(scenario.beats.map((beat, at) => [beat.id as string, at]));
   const beatNumber = (id: string): number => numbers.get(id) as number;
-  const holdsOf = (when: Condition | null): Holds | null => (when ? compile(when) : null);
   const options: Option[] = [];
   let ways = 0;
   let lines = 0;
 
   const way = ({ when, to }: Redirect): Way => {
     ways += 1;
-    return { name: ways - 1, holds: holdsOf(when), to: beatNumber(to) };
+    return { name: ways - 1, asks: questions.question(when), to: beatNumber(to) };
   };
 
   const line = (when: Condition | null): Line => {
     lines += 1;
-    return { name: lines - 1, holds: holdsOf(when) };
+    return { name: lines - 1, asks: questions.question(when) };
   };
 
   const raised = (choice: Choice): Bits => {
@@ -95,7 +90,7 @@ export function compiled(
       name: options.length,
       choice,
       beat,
-      holds: holdsOf(choice.when),
+      asks: questions.question(choice.when),
       used: choice.once ? flags.of(usedFlag(choice.id)) : -1,
       moves: choice.moves.map((move) => MOVES.indexOf(move)),
       raises: raised(choice),

@@ -6,7 +6,8 @@ import { arriving, ROUND_FOR_EVER } from './arrive.ts';
 import { compiled, type Compiled, type Option, type Stop } from './compiled.ts';
 import { flagsOf } from './flags.ts';
 import { noFootprints, type Footprints } from './footprints.ts';
-import { compileWith } from './holds.ts';
+import { Literals } from './literals.ts';
+import { Questions } from './questions.ts';
 
 /** Where a state stands: before a beat's choices, at an ending, or going round for ever. */
 export interface Standing {
@@ -30,17 +31,20 @@ const FLAGS = 1;
 /** The transition system of a scenario whose parent is walked over a table. */
 export function scenarioSystem(scenario: Scenario, table: ParentTable): ScenarioSystem {
   const flags = flagsOf(scenario);
-  const walkable = compiled(scenario, flags, compileWith(table, flags, FLAGS));
+  const literals = new Literals(table);
+  const questions = new Questions(flags, literals, FLAGS);
+  const walkable = compiled(scenario, flags, questions);
+  questions.close();
   const { stops, options } = walkable;
   const ahead = askedAhead(scenario, flags);
   const footprints = noFootprints(walkable);
-  const arrive = arriving(walkable, footprints, FLAGS);
+  const arrive = arriving(walkable, questions, footprints, FLAGS);
   const bits = Math.ceil(Math.log2(stops.length * 2));
   const placeMask = 2 ** bits - 1;
   const width = FLAGS + Math.ceil(flags.count / 32);
 
   const settle = (to: Uint32Array, parent: number, beat: number): void => {
-    const rest = arrive(to, parent, beat);
+    const rest = arrive(to, literals.at(parent), beat);
     const place = rest === ROUND_FOR_EVER ? stops.length + beat : rest;
     to[0] = ((parent << bits) | place) >>> 0;
   };
@@ -48,9 +52,8 @@ export function scenarioSystem(scenario: Scenario, table: ParentTable): Scenario
   const usedUp = (words: Uint32Array, at: number, flag: number): boolean =>
     flag >= 0 && ((words[at + FLAGS + (flag >> 5)] as number) & (1 << (flag & 31))) !== 0;
 
-  const isOffered = (words: Uint32Array, at: number, option: Option): boolean =>
-    !usedUp(words, at, option.used) &&
-    (option.holds === null || option.holds(words, at, (words[at] as number) >>> bits));
+  const isOffered = (words: Uint32Array, at: number, option: Option, parentAt: number): boolean =>
+    !usedUp(words, at, option.used) && questions.holds(option.asks, words, at, parentAt);
 
   return {
     width,
@@ -65,8 +68,9 @@ export function scenarioSystem(scenario: Scenario, table: ParentTable): Scenario
       const stop: Stop | undefined = stops[(words[at] as number) & placeMask];
       let count = 0;
       if (stop === undefined || stop.ends) return count;
+      const parentAt = literals.at((words[at] as number) >>> bits);
       for (const option of stop.options) {
-        if (!isOffered(words, at, option)) continue;
+        if (!isOffered(words, at, option, parentAt)) continue;
         footprints.options[option.name] = 1;
         names[count] = option.name;
         count += 1;
