@@ -2,7 +2,6 @@ import { setup } from 'xstate';
 import { MOODS } from '../../language/index.ts';
 import { CLOSED as EVERY_CLOSED, EVERY_PARENT, openParent } from './every-parent.ts';
 import { arriving, downTo, towards, upTo } from './feelings.ts';
-import type { Feelings, Starting } from './feelings.ts';
 import { SOOTHES, closedBy, hurtBy, lostAgain } from './harms.ts';
 import type { Harms, OffRamp } from './harms.ts';
 import type { ParentChart, ParentState } from './parent.ts';
@@ -12,14 +11,14 @@ import {
   guards,
   heard,
   hurt,
-  takes,
-  told,
-  understood,
-  within,
   isLost,
   opensUp,
+  takes,
+  told,
+  types,
+  understood,
+  within,
 } from './words.ts';
-import type { MoveMade } from './words.ts';
 
 const gauges = { heard: 0, trust: 1, threat: 3, clarity: 1, hold: 3, pole: 1 };
 const start: ParentState = { mood: 'guarded', ...gauges };
@@ -56,11 +55,14 @@ const HARMS: Harms = {
 };
 
 const parent = setup({
-  types: {} as { context: Feelings; events: MoveMade; input: Starting },
+  types,
   guards: {
     ...guards,
     'can be asked as an expert': ({ context }) => context.trust >= 2 && context.hold <= 2,
-    'hears it owned before any blame': ({ context }) => context.trust >= 2 && context.last !== 2,
+    'hears it owned before any blame': ({ context }) =>
+      context.last !== 2 && (context.trust >= 2 || context.heard >= 2),
+    'could let it show': ({ context }) =>
+      context.heard >= 2 && context.trust >= 2 && context.threat <= 2 && context.last === 0,
     'pity would be too much': ({ context }) => context.hold >= 4,
     'shame has eased': ({ context }) => context.hold <= 2,
     'could carry it together': ({ context }) =>
@@ -69,26 +71,24 @@ const parent = setup({
   actions,
 });
 
+/** The hurt behind the anger comes into view. */
+const showsIt = <Happens>(happens: Happens) => [happens, ...opensUp(OPEN)];
+
 /** So what has he done now? */
 const guarded = parent.createStateConfig({
   id: 'guarded',
   on: {
     affirm: [
-      {
-        guard: 'was told something just now',
-        actions: takes({ trust: -1, pole: -1 }),
-      },
+      { guard: 'was told something just now', actions: takes({ trust: -1, pole: -1 }) },
+      { guard: 'could let it show', target: '#hurting', actions: showsIt(takes({ pole: -1 })) },
       { actions: takes({ trust: upTo(2), threat: downTo(2), pole: -1 }) },
     ],
     'own-it': {
       guard: 'hears it owned before any blame',
       target: '#hurting',
-      actions: [heard({ threat: downTo(1) }), ...opensUp(OPEN)],
+      actions: showsIt(heard({ threat: downTo(1) })),
     },
-    'share-evidence': {
-      target: '#counter-attacking',
-      actions: told({ threat: +1, pole: +1 }),
-    },
+    'share-evidence': { target: '#counter-attacking', actions: told({ threat: +1, pole: +1 }) },
     ...hurtBy(HARMS, { to: () => 'counter-attacking' }, ['rebut', 'blame', 'threaten']),
   },
 });
@@ -102,7 +102,7 @@ const counterAttacking = parent.createStateConfig({
     'own-it': {
       guard: 'can take it in',
       target: '#hurting',
-      actions: [heard({ trust: upTo(2), threat: downTo(1) }), ...opensUp(OPEN)],
+      actions: showsIt(heard({ trust: upTo(2), threat: downTo(1) })),
     },
   },
 });
@@ -120,6 +120,10 @@ const closed = parent.createStateConfig({
       { actions: heard({ heard: upTo(2) }) },
     ],
     'ask-before-tell': { actions: heard({ trust: upTo(2) }) },
+    'name-feeling': [
+      { guard: 'could let it show', target: '#hurting', actions: showsIt(heard({})) },
+      { actions: heard({ heard: upTo(1), threat: downTo(2) }) },
+    ],
   },
 });
 
@@ -164,7 +168,7 @@ const sharing = parent.createStateConfig({
       {
         guard: 'could carry it together',
         target: '#planning',
-        actions: takes({ clarity: upTo(3), hold: downTo(1) }),
+        actions: heard({ clarity: upTo(3), hold: downTo(1) }),
       },
       { actions: takes({ trust: -1 }) },
     ],
@@ -185,10 +189,7 @@ const planning = parent.createStateConfig({
 const open = parent.createStateConfig({
   initial: 'hurting',
   states: { hurting, sharing, planning },
-  on: {
-    ...openParent({ to: 'guarded', keeping: CLOSED }),
-    ...closedBy(HARMS, CLOSED),
-  },
+  on: { ...openParent({ to: 'guarded', keeping: CLOSED }), ...closedBy(HARMS, CLOSED) },
 });
 
 /** It's all me. As lost to the child as shouting is. */
@@ -199,11 +200,7 @@ const collapsed = parent.createStateConfig({
     'child-voice': { actions: takes({ hold: downTo(2) }) },
     'name-feeling': { actions: heard({ hold: +1 }) },
     'agree-step': [
-      {
-        guard: 'shame has eased',
-        target: '#sharing',
-        actions: [takes({}), ...opensUp(OPEN)],
-      },
+      { guard: 'shame has eased', target: '#sharing', actions: showsIt(heard({})) },
       { actions: takes({ hold: +1 }) },
     ],
   },
@@ -232,18 +229,8 @@ const machine = parent.createMachine({
   context: ({ input }) => arriving('defensive', start, input),
   initial: 'arriving',
   on: { ...EVERY_PARENT, ...hurtBy(HARMS) },
-  states: {
-    arriving: arrival(MOODS['defensive']),
-    closed,
-    open,
-    lost,
-  },
+  states: { arriving: arrival(MOODS.defensive), closed, open, lost },
 });
 
 /** A parent who hears the accusation before it is made. */
-export const defensive: ParentChart = {
-  kind: 'defensive',
-  machine,
-  start,
-  bestMood: 'planning',
-};
+export const defensive: ParentChart = { kind: 'defensive', machine, start, bestMood: 'planning' };

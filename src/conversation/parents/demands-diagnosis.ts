@@ -2,7 +2,6 @@ import { setup } from 'xstate';
 import { MOODS } from '../../language/index.ts';
 import { CLOSED, EVERY_PARENT, openParent } from './every-parent.ts';
 import { arriving, downTo, upTo } from './feelings.ts';
-import type { Feelings, Starting } from './feelings.ts';
 import { SOOTHES, closedBy, hurtBy, lostAgain } from './harms.ts';
 import type { Harms, OffRamp } from './harms.ts';
 import type { ParentChart, ParentState } from './parent.ts';
@@ -15,10 +14,10 @@ import {
   repaired,
   takes,
   told,
+  types,
   understood,
   within,
 } from './words.ts';
-import type { MoveMade } from './words.ts';
 
 const gauges = { heard: 0, trust: 1, threat: 2, clarity: 1, hold: 4, pole: 0 };
 const start: ParentState = { mood: 'braced', ...gauges };
@@ -42,7 +41,7 @@ const HARMS: Harms = {
 };
 
 const parent = setup({
-  types: {} as { context: Feelings; events: MoveMade; input: Starting },
+  types,
   guards: {
     ...guards,
     'something concrete counts now': ({ context }) =>
@@ -68,6 +67,7 @@ const braced = parent.createStateConfig({
     ],
     'share-evidence': { target: '#pressing', actions: told({ threat: +1, pole: +1 }) },
     'need-not-label': { target: '#pressing', actions: told({ threat: +1, pole: +1 }) },
+    ...hurtBy(HARMS, { to: () => 'pressing' }),
   },
 });
 
@@ -86,7 +86,7 @@ const pressing = parent.createStateConfig({
     'share-evidence': counts(told({ clarity: upTo(1), trust: upTo(2) })),
     'need-not-label': counts(told({ clarity: upTo(1) })),
     'limit-and-route': counts(told({ clarity: upTo(1), trust: upTo(2) })),
-    'agree-step': counts(takes({ trust: upTo(2) })),
+    'agree-step': counts(heard({ trust: upTo(2) })),
   },
 });
 
@@ -97,6 +97,11 @@ const opens = <Happens>(happens: Happens) => ({
   actions: [happens, ...opensUp(OPEN)],
 });
 
+const STRAIGHT_ANSWER = {
+  guard: 'can take it in' as const,
+  actions: told({ clarity: upTo(1), trust: upTo(2), threat: downTo(1) }),
+};
+
 /** So what will you do? A straight question, and it wants a straight answer. */
 const testing = parent.createStateConfig({
   id: 'testing',
@@ -105,14 +110,8 @@ const testing = parent.createStateConfig({
     'name-feeling': opens(heard({ threat: downTo(1) })),
     'child-voice': opens(takes({ threat: downTo(1) })),
     'ask-before-tell': { actions: heard({ trust: -1 }) },
-    'share-evidence': {
-      guard: 'can take it in',
-      actions: told({ clarity: upTo(1), trust: upTo(2), threat: downTo(1) }),
-    },
-    'limit-and-route': {
-      guard: 'can take it in',
-      actions: told({ clarity: upTo(1), trust: upTo(2), threat: downTo(1) }),
-    },
+    'share-evidence': STRAIGHT_ANSWER,
+    'limit-and-route': STRAIGHT_ANSWER,
     ...hurtBy(HARMS, { to: () => 'pressing' }, ['minimise', 'jargon-wall']),
   },
 });
@@ -148,7 +147,7 @@ const telling = parent.createStateConfig({
     'limit-and-route': {
       guard: 'can take it in',
       target: '#weighing',
-      actions: told({ clarity: upTo(2), trust: upTo(3) }),
+      actions: told({ clarity: upTo(2), hold: downTo(3), trust: upTo(3) }),
     },
     'agree-step': {
       target: '#testing',
@@ -173,7 +172,7 @@ const weighing = parent.createStateConfig({
       {
         guard: 'could plan with us',
         target: '#partnering',
-        actions: takes({ clarity: upTo(3), hold: downTo(1) }),
+        actions: heard({ clarity: upTo(3), hold: downTo(1) }),
       },
       { actions: takes({ trust: -1 }) },
     ],
@@ -188,17 +187,14 @@ const partnering = parent.createStateConfig({
       guard: 'can take it in',
       actions: told({ clarity: upTo(4), trust: upTo(3) }),
     },
-    'agree-step': { actions: takes({ clarity: upTo(4) }) },
+    'agree-step': { actions: heard({ clarity: upTo(4) }) },
   },
 });
 
 const open = parent.createStateConfig({
   initial: 'telling',
   states: { telling, weighing, partnering },
-  on: {
-    ...openParent({ to: 'testing', keeping: CLOSED }),
-    ...closedBy(HARMS, CLOSED),
-  },
+  on: { ...openParent({ to: 'testing', keeping: CLOSED }), ...closedBy(HARMS, CLOSED) },
 });
 
 /** A letter, a request of their own. It may be right, and it may yet be a way on. */
@@ -242,12 +238,7 @@ const machine = parent.createMachine({
   context: ({ input }) => arriving('demands-diagnosis', start, input),
   initial: 'arriving',
   on: { ...EVERY_PARENT, ...hurtBy(HARMS) },
-  states: {
-    arriving: arrival(MOODS['demands-diagnosis']),
-    closed,
-    open,
-    lost,
-  },
+  states: { arriving: arrival(MOODS['demands-diagnosis']), closed, open, lost },
 });
 
 /** A parent who demands a diagnosis. */

@@ -2,7 +2,6 @@ import { setup } from 'xstate';
 import { MOODS } from '../../language/index.ts';
 import { CLOSED, EVERY_PARENT, openParent } from './every-parent.ts';
 import { arriving, downTo, towards, upTo } from './feelings.ts';
-import type { Feelings, Starting } from './feelings.ts';
 import { SOOTHES, closedBy, hurtBy, lostAgain } from './harms.ts';
 import type { Harms, OffRamp } from './harms.ts';
 import type { ParentChart, ParentState } from './parent.ts';
@@ -11,15 +10,15 @@ import {
   arrival,
   guards,
   heard,
-  opensUp,
   isLost,
+  opensUp,
   repaired,
   takes,
   told,
+  types,
   understood,
   within,
 } from './words.ts';
-import type { MoveMade } from './words.ts';
 
 const gauges = { heard: 1, trust: 1, threat: 2, clarity: 1, hold: 4, pole: 2 };
 const start: ParentState = { mood: 'distant', ...gauges };
@@ -52,7 +51,7 @@ const HARMS: Harms = {
 };
 
 const parent = setup({
-  types: {} as { context: Feelings; events: MoveMade; input: Starting },
+  types,
   guards: {
     ...guards,
     'is close to saying it': ({ context }) =>
@@ -64,14 +63,17 @@ const parent = setup({
   actions,
 });
 
+/** Yes to everything, so that it stops. */
+const nods = <Happens>(happens: Happens) => ({
+  target: '#nodding',
+  actions: [happens, ...isLost(NODDING.left)],
+});
+
 /** Affable, short, and somewhere else. */
 const distant = parent.createStateConfig({
   id: 'distant',
   on: {
-    'invite-story': {
-      target: '#explaining',
-      actions: heard({ heard: upTo(2), trust: upTo(2) }),
-    },
+    'invite-story': { target: '#explaining', actions: heard({ heard: upTo(2), trust: upTo(2) }) },
     reflect: { target: '#explaining', actions: heard({ heard: upTo(2) }) },
     'ask-before-tell': { target: '#explaining', actions: heard({ threat: downTo(1) }) },
     affirm: { target: '#explaining', actions: takes({ trust: upTo(2), pole: -1 }) },
@@ -98,11 +100,7 @@ const explaining = parent.createStateConfig({
       actions: told({ clarity: upTo(1), threat: downTo(1) }),
     },
     'share-evidence': [
-      {
-        guard: 'was told something just now',
-        target: '#nodding',
-        actions: [told({ heard: -1 }), ...isLost(NODDING.left)],
-      },
+      { guard: 'was told something just now', ...nods(told({ heard: -1 })) },
       { guard: 'has been heard', actions: told({ clarity: upTo(1), pole: +1 }) },
     ],
   },
@@ -124,11 +122,7 @@ const closed = parent.createStateConfig({
     ],
     'ask-before-tell': { actions: heard({ heard: upTo(1), threat: downTo(1) }) },
     'agree-step': [
-      {
-        guard: 'has not been heard',
-        target: '#nodding',
-        actions: [takes({ trust: -1 }), ...isLost(NODDING.left)],
-      },
+      { guard: 'has not been heard', ...nods(takes({ trust: -1 })) },
       { actions: takes({ threat: upTo(3) }) },
     ],
     steady: { actions: takes({ threat: downTo(1) }) },
@@ -153,27 +147,20 @@ const wobbling = parent.createStateConfig({
   },
 });
 
+/** Nobody pushed, so one thing can be tried. */
+const tries = <Happens>(happens: Happens) => ({
+  guard: 'was left alone with it' as const,
+  target: '#trying',
+  actions: happens,
+});
+
 /** They let themselves see it, and it weighs. It wants leaving alone. */
 const bearing = parent.createStateConfig({
   id: 'bearing',
   on: {
     steady: { actions: takes({ threat: downTo(0), hold: downTo(3) }) },
-    'child-voice': [
-      {
-        guard: 'was left alone with it',
-        target: '#trying',
-        actions: takes({ hold: downTo(3) }),
-      },
-      { actions: takes({ threat: downTo(1) }) },
-    ],
-    'agree-step': [
-      {
-        guard: 'was left alone with it',
-        target: '#trying',
-        actions: takes({ clarity: upTo(2), hold: downTo(3) }),
-      },
-      rushed(takes(RUSHED)),
-    ],
+    'child-voice': [tries(takes({ hold: downTo(3) })), { actions: takes({ threat: downTo(1) }) }],
+    'agree-step': [tries(heard({ clarity: upTo(2), hold: downTo(3) })), rushed(takes(RUSHED))],
     'check-and-record': rushed(told(RUSHED)),
   },
 });
@@ -182,11 +169,12 @@ const bearing = parent.createStateConfig({
 const trying = parent.createStateConfig({
   id: 'trying',
   on: {
+    'open-frame': { actions: heard({ trust: upTo(3) }) },
     'share-evidence': {
       guard: 'can take it in',
       actions: told({ clarity: upTo(3), hold: downTo(2), pole: towards(1) }),
     },
-    'agree-step': { actions: takes({ clarity: upTo(2), trust: upTo(3), hold: downTo(2) }) },
+    'agree-step': { actions: heard({ clarity: upTo(2), trust: upTo(3), hold: downTo(2) }) },
     'check-and-record': {
       guard: 'sees both sides of him',
       target: '#alongside',
@@ -200,7 +188,7 @@ const alongside = parent.createStateConfig({
   id: 'alongside',
   on: {
     'share-evidence': { guard: 'can take it in', actions: told({ clarity: upTo(4) }) },
-    'agree-step': { actions: takes({ clarity: upTo(4) }) },
+    'agree-step': { actions: heard({ clarity: upTo(4) }) },
   },
 });
 
@@ -239,10 +227,7 @@ const offended = parent.createStateConfig({
 const lost = parent.createStateConfig({
   initial: 'nodding',
   states: { nodding, offended },
-  on: {
-    ...lostAgain(HARMS),
-    affirm: { actions: takes({ trust: upTo(1) }) },
-  },
+  on: { ...lostAgain(HARMS), affirm: { actions: takes({ trust: upTo(1) }) } },
 });
 
 const machine = parent.createMachine({
@@ -250,12 +235,7 @@ const machine = parent.createMachine({
   context: ({ input }) => arriving('denies-need', start, input),
   initial: 'arriving',
   on: { ...EVERY_PARENT, ...hurtBy(HARMS) },
-  states: {
-    arriving: arrival(MOODS['denies-need']),
-    closed,
-    open,
-    lost,
-  },
+  states: { arriving: arrival(MOODS['denies-need']), closed, open, lost },
 });
 
 /** A parent who denies that there is a need. */

@@ -48,7 +48,7 @@ export const EVERY_PARENT = {
   ],
   'agree-step': [
     { guard: 'has not been heard' as const, actions: takes({ trust: -1 }) },
-    { actions: takes({ trust: upTo(2) }) },
+    { actions: heard({ trust: upTo(2) }) },
   ],
   steady: { actions: takes({ threat: downTo(2) }) },
 };

@@ -1,12 +1,15 @@
 import { assign } from 'xstate';
 import type { Mood, Move } from '../../language/index.ts';
 import { brought, changed } from './feelings.ts';
-import type { Bounds, Change, Feelings } from './feelings.ts';
+import type { Bounds, Change, Feelings, Starting } from './feelings.ts';
 
 /** A move, as an event: all a parent ever notices of it is which one it is. */
 export interface MoveMade {
   type: Move;
 }
+
+/** What every chart is made of, for XState's `setup`. */
+export const types = {} as { context: Feelings; events: MoveMade; input: Starting };
 
 interface Now {
   readonly context: Feelings;
