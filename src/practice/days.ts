@@ -40,6 +40,9 @@ export function dayWords(iso: string, now: string): string {
   return moment.year === momentOf(now)?.year ? day : `${day} ${moment.year}`;
 }
 
+/** `24 November 2026`: for what is read long afterwards; the text itself if no date. */
+export const dateWords = (iso: string): string => dayWords(iso, '');
+
 /** `Today, 16:42`, or `18 November, 16:42`. */
 export function momentWords(iso: string, now: string): string {
   const time = momentOf(iso)?.time;

@@ -11,12 +11,13 @@ export function rungsOf(
 ): readonly Rung[] {
   const ended = attempt.ended ?? attempt.changed;
   const thisTime = `You, ${sameDay(ended, now) ? 'today' : dayWords(ended, now)}`;
+  const dayOf = (iso: string) => (sameDay(iso, now) ? 'Earlier today' : dayWords(iso, now));
   const landing = (placed: PlacedEnding): Landing => {
     if (placed.kind === 'unseen') return placed;
     const title = placed.safe ? `${placed.title}. Stopped safely.` : placed.title;
     if (placed.kind === 'this') return { kind: 'you', when: thisTime, title };
     const met = found.find(({ beat }) => beat === placed.beat);
-    return { kind: 'found', when: met ? dayWords(met.on, now) : 'Found before', title };
+    return { kind: 'found', when: met ? dayOf(met.on) : 'Found before', title };
   };
   return tightrope.rows.map(({ name, places }) => ({
     name,
