@@ -1,22 +1,31 @@
-import { test as base, expect } from 'playwright/test';
+import { test as base, expect, type Page } from 'playwright/test';
 
 /**
- * A visit to the built site in which three things are always so: the console stays empty, no
- * request leaves the origin, and no policy is violated.
+ * A visit to the built site in which three things are always so, on every page of it: the console
+ * stays empty, no request leaves the origin, and the security policy is never violated.
  */
 export const test = base.extend({
-  page: async ({ page, baseURL }, use) => {
+  context: async ({ context, baseURL }, use) => {
+    if (!baseURL) throw new Error('A visit needs the address of the site.');
     const faults: string[] = [];
-    page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
-    page.on('request', (request) => {
-      const url = request.url();
-      const here = url.startsWith(baseURL ?? '') || /^(blob|data):/.test(url);
-      if (!here) faults.push(`left the origin: ${url}`);
-    });
-    await use(page);
+    context.on('page', (page) => watch(page, baseURL, faults));
+    await context.addInitScript(() =>
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        console.error(`policy: ${violatedDirective} ${blockedURI}`),
+      ),
+    );
+    await use(context);
     expect(faults).toEqual([]);
   },
 });
+
+function watch(page: Page, site: string, faults: string[]): void {
+  page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(site) && !/^(blob|data):/.test(url)) faults.push(`left the origin: ${url}`);
+  });
+}
 
 export { expect };
