@@ -1,7 +1,15 @@
+import { assign, setup } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { CHARTS } from '../../src/conversation/charts.ts';
-import { begin, choose, converse, replay, type Run } from '../../src/conversation/index.ts';
-import type { ChoiceId, Scenario } from '../../src/language/index.ts';
+import {
+  begin,
+  choose,
+  converse,
+  replay,
+  type ParentChart,
+  type Run,
+} from '../../src/conversation/index.ts';
+import type { ChoiceId, Gauge, Move, Scenario } from '../../src/language/index.ts';
 import {
   AN_END,
   either,
@@ -91,6 +99,38 @@ describe('arriving', () => {
     });
     expect(played(of, 2).beat.id).toBe('offended');
     expect(played(of, 1).beat.id).toBe('close');
+  });
+});
+
+describe('a parent who moves on of their own accord', () => {
+  const machine = setup({
+    types: {} as { context: Record<Gauge, number>; events: { type: Move } },
+  }).createMachine({
+    context: { heard: 0, trust: 0, threat: 0, clarity: 0, hold: 0, pole: 1 },
+    initial: 'distant',
+    states: {
+      distant: {
+        id: 'distant',
+        on: { blame: { actions: assign({ threat: 4 }) } },
+        always: { guard: ({ context }) => context.threat === 4, target: 'explaining' },
+      },
+      explaining: { id: 'explaining', always: { target: 'offended' } },
+      offended: { id: 'offended' },
+    },
+  });
+  const touchy: ParentChart = { ...CHARTS['denies-need'], machine };
+
+  it('has settled before silent redirects are tried', () => {
+    const offended = go('close', { kind: 'mood', mood: 'offended' });
+    const of = scenario({
+      opening: { choices: { Blame: { to: 'sorting', moves: ['blame'] } } },
+      sorting: { arrival: [offended, go('else')] },
+      else: { ending: AN_END },
+      close,
+    });
+    const run = choose(begin(converse(of, touchy)), 1);
+    expect(run.steps[1]?.parent.mood).toBe('offended');
+    expect(run.beat.id).toBe('close');
   });
 });
 

@@ -2,6 +2,7 @@ import { plain } from '../../language/index.ts';
 import type { Inline, Prose } from '../../language/index.ts';
 import { asMarkdown as transcriptAsMarkdown } from '../transcript.ts';
 import type { SideBySide } from './comparison.ts';
+import { dayInWords } from './day-in-words.ts';
 import type { Course } from './course.ts';
 import type { Debrief } from './debrief.ts';
 import type { TurningPoint } from './turning-points.ts';
@@ -29,6 +30,7 @@ export function debriefAsMarkdown(debrief: Debrief): string {
       'What you did',
       profile.sentence,
       list(profile.moves.map(({ name, lines }) => `${name}: line ${lines.join(', ')}`)),
+      profile.practised.length === 0 ? '' : 'What this scenario practises:',
       list(
         profile.practised.map(({ principle, lines }) =>
           lines.length === 0
@@ -41,7 +43,7 @@ export function debriefAsMarkdown(debrief: Debrief): string {
       'Facts you used',
       list(
         debrief.facts.map(
-          ({ fact }) => `${fact.text} (${fact.source}. Last checked ${fact.checked}.)`,
+          ({ fact }) => `${fact.text} (${fact.source}. Last checked ${dayInWords(fact.checked)}.)`,
         ),
       ),
     ],

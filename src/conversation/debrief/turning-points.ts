@@ -1,4 +1,4 @@
-import type { Inline, Prose } from '../../language/index.ts';
+import { isHarmful, type Inline, type Prose } from '../../language/index.ts';
 import { beforeStep } from '../arrive.ts';
 import { choose } from '../play.ts';
 import type { Offered, Run } from '../run.ts';
@@ -19,7 +19,7 @@ export interface TurningPoint {
   /** What changed, each as a sentence. */
   readonly changed: readonly string[];
   readonly note: Prose;
-  /** Where it closed the parent: what was offered beside it and would have closed them less. */
+  /** Where it cost something: what was offered beside it and would have closed them less. */
   readonly another: AnotherWay | null;
   /** Whatever else was offered there. */
   readonly others: readonly AnotherWay[];
@@ -65,13 +65,14 @@ function turningPoint(run: Run, movement: Movement): readonly TurningPoint[] {
   const { says, done, note } = chosen.choice;
   const others = among.filter(({ choice }) => choice.id !== chosen.choice.id);
   const closed = towards < 0;
+  const cost = chosen.choice.moves.some(isHarmful) || towards <= -TURNS;
   return [
     {
       ...{ step, says, done, note },
       way: closed ? 'closed' : 'opened',
       took: thoughtAfter(run, there),
       changed: changesInWords(run.scenario, movement),
-      another: closed ? betterOf(run, movement, others) : null,
+      another: closed && cost ? betterOf(run, movement, others) : null,
       others: others.map(anotherWay),
     },
   ];
