@@ -1,5 +1,4 @@
 import { readPart } from './beat.ts';
-import { even } from './code-words.ts';
 import type { Draft, DraftBeat, DraftHeading, DraftPart, Passage } from './draft.ts';
 import { readBlocks } from './markdown/blocks.ts';
 import type { Node } from './markdown/node.ts';
@@ -54,7 +53,7 @@ const outlineOf = (nodes: readonly Node[], source: Source, reader: PassageReader
       const heading = { at: node.at, runs: reader.line(node.lines) };
       if (node.level === 1) outline.titles.push(heading);
       else
-        beats.push({ heading, id: slug(even(written(heading.runs))), parts: [], end: node.at.end });
+        beats.push({ heading, id: slug(written(heading.runs)), parts: [], end: node.at.end });
     } else if (node.kind === 'heading' && beat) reader.found.deepHeadings.push(node.at);
     else place(reader.passage(node), beat, outline, source);
   }

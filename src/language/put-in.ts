@@ -1,35 +1,29 @@
 import type { Line, Passage } from './draft.ts';
 import type { Run } from './markdown/inline.ts';
 import { even } from './code-words.ts';
+import { isNothing } from './passages.ts';
 import type { BeatId, Block, FactId, Inline, PrincipleId, Prose, Target } from './scenario.ts';
 import { addressOf } from './target.ts';
 
 /** Names by key. */
 export type People = ReadonlyMap<string, string>;
 
-/** The words as they are written, names still in braces: what a heading's slug is made from. */
-export const written = (runs: Line): string =>
+const flat = (runs: Line, named: (name: string) => string): string =>
   runs
     .map((run) => {
-      if (run.kind === 'name') return `{${run.name}}`;
+      if (run.kind === 'name') return named(run.name);
       if (run.kind === 'break') return ' ';
-      if ('of' in run) return written(run.of);
+      if ('of' in run) return flat(run.of, named);
       return 'text' in run ? run.text : '';
     })
     .join('');
 
+/** The words as they are written, names still in braces: what a heading's slug is made from. */
+export const written = (runs: Line): string => even(flat(runs, (name) => `{${name}}`));
+
 /** The words with the names put in, as plain text on one line. */
 export const said = (runs: Line, people: People): string =>
-  even(
-    runs
-      .map((run) => {
-        if (run.kind === 'name') return people.get(run.name) ?? run.name;
-        if (run.kind === 'break') return ' ';
-        if ('of' in run) return said(run.of, people);
-        return 'text' in run ? run.text : '';
-      })
-      .join(''),
-  );
+  even(flat(runs, (name) => people.get(name) ?? name));
 
 const targetOf = (to: string): Target => {
   const address = addressOf(to);
@@ -100,7 +94,7 @@ class Setting {
   private link(run: Run & { kind: 'link' | 'image' }, into: Inline[]): void {
     if (this.inLink) return void this.runs(run.of, into);
     this.inLink = true;
-    const words = written(run.of).trim() === '' ? run.to : null;
+    const words = run.of.every(isNothing) ? run.to : null;
     const of: Line = words === null ? run.of : [{ kind: 'text', at: run.at, text: words }];
     this.wrapped(of, into, (inside) => ({ kind: 'link', to: targetOf(run.to), of: inside }));
     this.inLink = false;
