@@ -1,8 +1,8 @@
-import { stepperOf } from '../conversation/index.ts';
-import type { Feelings, ParentChart } from '../conversation/index.ts';
+import type { ParentChart } from '../conversation/index.ts';
 import { GAUGES, MOODS, MOVES } from '../language/index.ts';
 import type { Gauge, Mood, Starts } from '../language/index.ts';
-import { growing, packed, unpacked } from './table-bytes.ts';
+import { asking } from './asking.ts';
+import { NOT_ASKED, register } from './table-rows.ts';
 
 /**
  * A parent's chart as whole numbers. Each state of the parent (mood, gauges, memory) has an index;
@@ -27,8 +27,6 @@ export interface ParentTable {
   serialise(): Uint8Array;
 }
 
-const NOT_ASKED = -1;
-
 /** A table that knows nothing yet. */
 export const createTable = (chart: ParentChart): ParentTable => restoreTable(chart, null);
 
@@ -37,93 +35,34 @@ export const createTable = (chart: ParentChart): ParentTable => restoreTable(cha
  * under a mark that changes whenever the chart's behaviour may: its source, or XState's version.
  */
 export function restoreTable(chart: ParentChart, bytes: Uint8Array | null): ParentTable {
-  const asked = asking(chart);
-  const { width } = asked;
-  const before = bytes === null ? null : unpacked(bytes, width, MOVES.length);
-  const levels = growing(Uint8Array, before?.levels, 0);
-  const nexts = growing(Int32Array, before?.nexts, NOT_ASKED);
-  const known = new Map<string, number>();
-  let size = before?.size ?? 0;
+  const { memory, width, start, next } = asking(chart);
+  const rows = register(width, MOVES.length, bytes);
   let asks = 0;
-  for (let state = 0; state < size; state += 1)
-    known.set(levels.slice(state * width, width).join(), state);
-
-  const indexOf = (state: readonly number[]): number => {
-    const key = state.join();
-    const already = known.get(key);
-    if (already !== undefined) return already;
-    known.set(key, size);
-    state.forEach((level, at) => levels.set(size * width + at, level));
-    for (let move = 0; move < MOVES.length; move += 1)
-      nexts.set(size * MOVES.length + move, NOT_ASKED);
-    size += 1;
-    return size - 1;
+  const asked = (state: number, move: number): number => {
+    asks += 1;
+    const to = rows.indexOf(next(rows.levels(state), move));
+    rows.leads(state, move, to);
+    return to;
   };
-  const level = (state: number, at: number) => levels.at(state * width + at);
-
   return {
     chart,
-    start: (starts) => indexOf(asked.start(starts)),
+    start: (starts) => rows.indexOf(start(starts)),
     next(state, move) {
-      const at = state * MOVES.length + move;
-      const already = nexts.at(at);
-      if (already !== NOT_ASKED) return already;
-      asks += 1;
-      const next = indexOf(asked.next(levels.slice(state * width, width), move));
-      nexts.set(at, next);
-      return next;
+      const known = rows.next(state, move);
+      return known === NOT_ASKED ? asked(state, move) : known;
     },
-    moodOf: (state) => MOODS[chart.kind][level(state, 0)] as Mood,
-    gaugeOf: (state, gauge) => level(state, 1 + GAUGES.indexOf(gauge)),
-    memoryOf: (state) =>
-      Object.fromEntries(
-        asked.memory.map((name, at) => [name, level(state, 1 + GAUGES.length + at)]),
-      ),
+    moodOf: (state) => MOODS[chart.kind][rows.level(state, 0)] as Mood,
+    gaugeOf: (state, gauge) => rows.level(state, 1 + GAUGES.indexOf(gauge)),
+    memoryOf: (state) => named(memory, rows.levels(state).slice(1 + GAUGES.length)),
     get size() {
-      return size;
+      return rows.size;
     },
     get asks() {
       return asks;
     },
-    serialise: () =>
-      packed(size, levels.slice(0, size * width), nexts.slice(0, size * MOVES.length)),
+    serialise: rows.serialise,
   };
 }
 
-/** XState's answers as rows of numbers: the mood, the gauges, then the chart's memory. */
-function asking({ kind, machine }: ParentChart) {
-  const stepper = stepperOf(machine);
-  const moods: readonly Mood[] = MOODS[kind];
-  const own = stepper.begin({});
-  const memory = Object.keys(own.context)
-    .filter((name) => !(GAUGES as readonly string[]).includes(name))
-    .sort();
-  const names = [...GAUGES, ...memory];
-  const row = (snapshot: typeof own): number[] => [
-    moods.findIndex((mood) => snapshot._nodes.some((node: { id: string }) => node.id === mood)),
-    ...names.map((name) => (snapshot.context as Record<string, number>)[name] ?? 0),
-  ];
-  const back = (state: readonly number[]) =>
-    machine.resolveState({
-      value: valueOf(machine.getStateNodeById(moods[state[0] ?? 0] ?? '').path),
-      context: Object.fromEntries(
-        names.map((name, at) => [name, state[at + 1]]),
-      ) as never as Feelings,
-    });
-  return {
-    memory,
-    width: 1 + names.length,
-    start: ({ mood, gauges }: Starts) =>
-      row(stepper.begin({ ...(mood === null ? {} : { mood }), gauges })),
-    next(state: readonly number[], move: number): number[] {
-      const type = MOVES[move];
-      if (type === undefined) throw new RangeError(`There is no move ${String(move)}.`);
-      return row(stepper.take(back(state), { type }));
-    },
-  };
-}
-
-type Value = string | { [name: string]: Value };
-
-const valueOf = ([name = '', ...inner]: readonly string[]): Value =>
-  inner.length === 0 ? name : { [name]: valueOf(inner) };
+const named = (names: readonly string[], levels: readonly number[]) =>
+  Object.fromEntries(names.map((name, at) => [name, levels[at] ?? 0]));

@@ -17,6 +17,8 @@ const BEHAVIOUR = [
   'src/conversation/stepper.ts',
   'src/language/vocabulary.ts',
   'src/analysis/tabulate.ts',
+  'src/analysis/asking.ts',
+  'src/analysis/table-rows.ts',
   'src/analysis/table-bytes.ts',
 ];
 
