@@ -1,5 +1,5 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import type { Beat, ChoiceId } from '../language/index.ts';
+import type { Beat, BeatId, ChoiceId } from '../language/index.ts';
 import type { Conversation } from './converse.ts';
 import { goesRound, parentIn, rememberedIn, standingIn } from './moment.ts';
 import type { Offered, Run, Step } from './run.ts';
@@ -32,24 +32,13 @@ export function beforeStep(run: Run, step: number): Run {
 
 /** The run that stands there, after the choice that led on. */
 export function arrive(there: Standpoint, chosen: Offered | null): Run {
-  const { before } = there;
+  const { before, snapshot } = there;
   const { scenario } = there.conversation;
-  const { path, used, marks } = rememberedIn(there.snapshot);
-  const parent = parentIn(there.snapshot);
-  const now = standingIn(there.snapshot, parent);
-  const last = path.at(-1)?.beat ?? scenario.beats[0]?.id;
-  if (last === undefined) throw new RangeError('A scenario has at least one beat.');
-  const beat = beatOf(scenario, last);
-  const round = goesRound(there.snapshot);
-  const seenBefore = before === null ? [] : rememberedIn(standpointOf(before).snapshot).seen;
-  const step: Step = {
-    chosen,
-    among: before?.offered ?? [],
-    arrived: path.filter(({ shown }) => shown).map((stop) => stop.beat),
-    passed: path.filter(({ shown }) => !shown).map((stop) => stop.beat),
-    spoken: spokenAlong(scenario, path, now, seenBefore),
-    parent,
-  };
+  const { path, used, marks } = rememberedIn(snapshot);
+  const step = stepTo(there, chosen);
+  const beat = beatOf(scenario, path.at(-1)?.beat ?? ('' as BeatId));
+  const round = goesRound(snapshot);
+  const now = standingIn(snapshot, step.parent);
   const run: Run = {
     scenario,
     steps: [...(before?.steps ?? []), step],
@@ -59,10 +48,26 @@ export function arrive(there: Standpoint, chosen: Offered | null): Run {
     marks: new Set(marks),
     promises: [...(before?.promises ?? []), ...(chosen?.choice.promises ?? [])],
     oversteps: [...(before?.oversteps ?? []), ...(chosen?.choice.oversteps ?? [])],
-    choices: chosen === null ? [] : [...(before?.choices ?? []), chosen.choice.id],
+    choices: [...(before?.choices ?? []), ...(chosen === null ? [] : [chosen.choice.id])],
   };
   standpoints.set(run, there);
   return run;
+}
+
+/** What the last choice led to: the beats come to, what was said in them, and the parent now. */
+function stepTo({ conversation, snapshot, before }: Standpoint, chosen: Offered | null): Step {
+  const { path } = rememberedIn(snapshot);
+  const parent = parentIn(snapshot);
+  const seenBefore = before === null ? [] : rememberedIn(standpointOf(before).snapshot).seen;
+  const now = standingIn(snapshot, parent);
+  return {
+    chosen,
+    among: before?.offered ?? [],
+    arrived: path.filter(({ shown }) => shown).map(({ beat }) => beat),
+    passed: path.filter(({ shown }) => !shown).map(({ beat }) => beat),
+    spoken: spokenAlong(conversation.scenario, path, now, seenBefore),
+    parent,
+  };
 }
 
 /** What is offered at a beat: what its condition allows and `once` has not used up. */

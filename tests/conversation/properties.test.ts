@@ -9,6 +9,7 @@ import {
   replay,
   transcript,
   whyNot,
+  type Run,
 } from '../../src/conversation/index.ts';
 import { statechartOf } from '../../src/conversation/statechart.ts';
 import { phrases } from '../../src/conversation/phrases.ts';
@@ -107,9 +108,8 @@ describe('why not', () => {
       close: { ending: AN_END },
     });
     const first = begin(converse(of, CHARTS['denies-need']));
-    const [once, later, hello] = of.beats[0]!.choices;
-    expect(whyNot(first, later!)).toBe('it needs the move “Owned it” made');
-    expect(whyNot(first, hello!)).toBe('it is offered');
-    expect(whyNot(choose(first, 1), once!)).toBe('it has been taken once');
+    const why = (run: Run) => of.beats[0]?.choices.map((choice) => whyNot(run, choice));
+    expect(why(first)?.slice(1)).toEqual(['it needs the move “Owned it” made', 'it is offered']);
+    expect(why(choose(first, 1))?.[0]).toBe('it has been taken once');
   });
 });

@@ -12,50 +12,54 @@ type Section = readonly [heading: string, ...of: readonly string[]];
 
 /** A debrief as Markdown, to paste into a document of one's own. */
 export function debriefAsMarkdown(debrief: Debrief): string {
-  const { scenario, people, ended, tightrope, commitments, profile } = debrief;
-  const sections: readonly Section[] = [
-    [`How ${people.parent} tells it`, ...debrief.account.map((each) => `> ${each}`)],
-    ['Where it ended', ...endedLines(ended), tightrope.sentence],
-    ['Where it turned', ...debrief.turningPoints.map(turned)],
-    ['How it went, line by line', table(debrief.course)],
-    ['What you committed the school to', list(commitments.promised)],
-    ['Never the school’s to give', list(commitments.overstepped)],
-    [
-      'What to know at the end',
-      list(
-        debrief.marks.map((mark) => `${mark.sentence} ${mark.met ? 'Met' : 'Not met this time'}`),
-      ),
-    ],
-    [
-      'What you did',
-      profile.sentence,
-      list(profile.moves.map(({ name, lines }) => `${name}: line ${lines.join(', ')}`)),
-      profile.practised.length === 0 ? '' : 'What this scenario practises:',
-      list(
-        profile.practised.map(({ principle, lines }) =>
-          lines.length === 0
-            ? `${principle.title}: not this time`
-            : `${principle.title}: line ${lines.join(', ')}`,
-        ),
-      ),
-    ],
-    [
-      'Facts you used',
-      list(
-        debrief.facts.map(
-          ({ fact }) => `${fact.text} (${fact.source}. Last checked ${dayInWords(fact.checked)}.)`,
-        ),
-      ),
-    ],
-    ['What was said, and what was not', transcriptAsMarkdown(debrief.transcript)],
-    ['Beside an earlier time', ...compared(debrief.comparison)],
-  ];
-  return [
-    `# ${scenario.title}: looking back`,
-    ...sections.flatMap(written),
-    'Not legal advice.',
-  ].join('\n\n');
+  const sections = [...theMeeting(debrief), ...whatYouDid(debrief), ...besides(debrief)];
+  const title = `# ${debrief.scenario.title}: looking back`;
+  return [title, ...sections.flatMap(written), 'Not legal advice.'].join('\n\n');
 }
+
+const theMeeting = (debrief: Debrief): readonly Section[] => [
+  [
+    `How ${debrief.people.parent} tells it`,
+    debrief.account.map((each) => `> ${each}`).join('\n>\n'),
+  ],
+  ['Where it ended', ...endedLines(debrief.ended), debrief.tightrope.sentence],
+  ['Where it turned', ...debrief.turningPoints.map(turned)],
+  ['How it went, line by line', table(debrief.course)],
+];
+
+const whatYouDid = ({ commitments, marks, profile }: Debrief): readonly Section[] => [
+  ['What you committed the school to', list(commitments.promised)],
+  ['Never the school’s to give', list(commitments.overstepped)],
+  [
+    'What to know at the end',
+    list(marks.map(({ sentence, met }) => `${sentence} ${met ? 'Met.' : 'Not met this time.'}`)),
+  ],
+  [
+    'What you did',
+    profile.sentence,
+    list(profile.moves.map(({ name, lines }) => `${name}: ${atLines(lines)}`)),
+    profile.practised.length === 0 ? '' : 'What this scenario practises:',
+    list(profile.practised.map((each) => `${each.principle.title}: ${atLines(each.lines)}`)),
+  ],
+];
+
+const besides = ({ facts, transcript, comparison }: Debrief): readonly Section[] => [
+  [
+    'Facts you used',
+    list(
+      facts.map(
+        ({ fact }) => `${fact.text} (${fact.source}. Last checked ${dayInWords(fact.checked)}.)`,
+      ),
+    ),
+  ],
+  ['What was said, and what was not', transcriptAsMarkdown(transcript)],
+  ['Beside an earlier time', ...compared(comparison)],
+];
+
+const atLines = (lines: readonly number[]): string => {
+  if (lines.length === 0) return 'not this time';
+  return `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`;
+};
 
 const written = ([heading, ...of]: Section): readonly string[] => {
   const lines = of.filter((each) => each !== '');
