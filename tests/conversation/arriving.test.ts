@@ -139,6 +139,18 @@ describe('seen', () => {
     expect(played(way, 1).steps[1]).toMatchObject({ passed: ['opening'], arrived: ['close'] });
   });
 
+  it('holds of a beat shown earlier in the same arrival, and not yet of the one being shown', () => {
+    const chain = scenario({
+      opening: { shown: [says('Well?')], onward: [go('second')] },
+      second: {
+        shown: [either([seen('second'), 'Too soon.'], [seen('opening'), 'After it.'])],
+        choices: { On: { to: 'close' } },
+      },
+      close,
+    });
+    expect(heard(started(chain))).toEqual(['Well?', 'After it.']);
+  });
+
   it('holds of a beat with choices and no text once they are offered', () => {
     const bare = scenario({
       opening: { choices: { On: { to: 'second' } } },
