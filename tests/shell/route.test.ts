@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseRoute, printRoute, type Route } from '../../src/shell/route.ts';
+
+describe('the address of a screen', () => {
+  it.each<[string, Route]>([
+    ['', { screen: 'library' }],
+    ['#/', { screen: 'library' }],
+    ['#/settings', { screen: 'settings' }],
+    ['#/about', { screen: 'about' }],
+    ['#/study/so-test-her', { screen: 'study', scenario: 'so-test-her', attempt: null }],
+    ['#/study/so-test-her/a1', { screen: 'study', scenario: 'so-test-her', attempt: 'a1' }],
+    ['#/debrief/a1', { screen: 'debrief', attempt: 'a1' }],
+  ])('%s', (address, route) => {
+    expect(parseRoute(address)).toEqual(route);
+  });
+
+  it.each(['#/plan', '#/study', '#/study/', '#/study/a/b/c', '#/debrief', '#/about/us', '#main'])(
+    '%s is no page here',
+    (address) => {
+      expect(parseRoute(address).screen).toBe('lost');
+    },
+  );
+
+  it('leads back to the same screen, whatever the ids', () => {
+    const id = fc.string({ minLength: 1 });
+    const routes = fc.oneof(
+      fc.record({
+        screen: fc.constantFrom('library' as const, 'settings' as const, 'about' as const),
+      }),
+      fc.record({
+        screen: fc.constant('study' as const),
+        scenario: id,
+        attempt: fc.option(id, { nil: null }),
+      }),
+      fc.record({ screen: fc.constant('debrief' as const), attempt: id }),
+    );
+    fc.assert(
+      fc.property(routes, (route) => {
+        expect(parseRoute(printRoute(route))).toEqual(route);
+      }),
+    );
+  });
+
+  it('is read without a fault, whatever it says', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(parseRoute(`#${text}`).screen).toBeTruthy();
+      }),
+    );
+  });
+});
