@@ -1,9 +1,11 @@
 import { render, screen, within } from '@testing-library/svelte';
 import axe from 'axe-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import MovesByLine from '../../src/parts/MovesByLine.svelte';
 import StepLines from '../../src/parts/StepLines.svelte';
 import Tightrope from '../../src/parts/Tightrope.svelte';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const sound = async (element: Element) => {
   const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });
