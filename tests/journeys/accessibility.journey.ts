@@ -1,0 +1,78 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { button, choices, lookBack, ownWords, study, theEnd, turn } from './meeting.ts';
+import { playOf, SCENARIOS } from './plays.ts';
+import { expect, test } from './visit.ts';
+
+const [scenario = ''] = SCENARIOS;
+
+const APPEARANCES = [
+  { name: 'light', media: { colorScheme: 'light' } },
+  { name: 'dark', media: { colorScheme: 'dark' } },
+  { name: 'forced colours', media: { colorScheme: 'dark', forcedColors: 'active' } },
+] as const;
+
+/** 320 is also what is left of 1280 at 400 %. */
+const WIDTHS = [1280, 320] as const;
+
+for (const { name, media } of APPEARANCES) {
+  for (const width of WIDTHS) {
+    test(`no screen has a fault in ${name} at ${width} px, and none scrolls sideways`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+      for (const [address, heading] of [
+        ['/#/', 'Choose a conversation to rehearse'],
+        ['/#/settings', 'Settings'],
+        ['/#/about', 'About Common Ground'],
+        ['/#/nowhere', 'There is no page here'],
+        ['/#/debrief/nothing', 'Looking back'],
+      ] as const) {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+        await isSound(page, heading);
+      }
+      await throughAMeeting(page);
+    });
+  }
+}
+
+/** Looks at the study and the debrief in every state they come to. */
+async function throughAMeeting(page: Page): Promise<void> {
+  await page.goto(study(scenario));
+  await expect(ownWords(page)).toBeVisible();
+  await isSound(page, 'own words first');
+  for (const [made, number] of playOf(scenario, 2).shortest.entries()) {
+    await button(page, 'I said it aloud').click();
+    if (made === 1) await isSound(page, 'choices and a note');
+    await choices(page)
+      .nth(number - 1)
+      .click();
+    await expect(turn(page, made + 1)).toBeFocused();
+  }
+  await expect(theEnd(page)).toBeVisible();
+  await isSound(page, 'the end');
+  await lookBack(page);
+  await page.getByText('Read it as a table').click();
+  await button(page, /^Add a note/)
+    .first()
+    .click();
+  await isSound(page, 'the debrief');
+  await page.goto('/#/');
+  await expect(page.getByText(/^Played once/)).toBeVisible();
+  await isSound(page, 'the library with a history');
+}
+
+async function isSound(page: Page, screen: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const faults = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`,
+  );
+  expect(faults, screen).toEqual([]);
+  const sideways = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(sideways, `${screen} scrolls sideways`).toBeLessThanOrEqual(0);
+}
