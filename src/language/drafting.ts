@@ -52,8 +52,7 @@ const outlineOf = (nodes: readonly Node[], source: Source, reader: PassageReader
     if (node.kind === 'heading' && node.level <= 2) {
       const heading = { at: node.at, runs: reader.line(node.lines) };
       if (node.level === 1) outline.titles.push(heading);
-      else
-        beats.push({ heading, id: slug(written(heading.runs)), parts: [], end: node.at.end });
+      else beats.push({ heading, id: slug(written(heading.runs)), parts: [], end: node.at.end });
     } else if (node.kind === 'heading' && beat) reader.found.deepHeadings.push(node.at);
     else place(reader.passage(node), beat, outline, source);
   }

@@ -1,105 +1,9 @@
-import type { Misread } from './condition.ts';
 import type { ReadingCode } from './diagnostic.ts';
 import type { Why } from './front-matter.ts';
-import { GAUGES, HIGHEST, PARENTS } from './vocabulary.ts';
-
-/** What is wrong, and how to mend it. */
-export type Said = readonly [message: string, mend: string];
-
-type Near = string | null;
-
-const LONGEST = 60;
-
-/** Words of the author's in quotation marks, cut where they would drown the sentence. */
-const q = (words: string): string => {
-  const short = [...words.slice(0, LONGEST * 2)].slice(0, LONGEST).join('');
-  return `“${short}${short.length < words.length ? '…' : ''}”`;
-};
-
-const didYouMean = (near: Near, otherwise: string): string =>
-  near === null ? otherwise : `Did you mean ${q(near)}?`;
-
-const FRONT: Readonly<Record<Why['kind'], Said>> = {
-  missing: [
-    'The file does not begin with front matter.',
-    'Begin it with a line of three hyphens, the keys of the scenario, and three hyphens again.',
-  ],
-  unclosed: ['The front matter is not closed.', 'Put a line of three hyphens after its last key.'],
-  empty: [
-    'The front matter is empty.',
-    'Give its keys: scenario, summary, parent, people, setting, minutes.',
-  ],
-  'not-a-map': [
-    'The front matter is not a list of keys and values.',
-    'Write one key to a line, with a colon and its value: minutes: 8.',
-  ],
-  'too-long': [
-    'The front matter is longer than any scenario needs.',
-    'Look for a missing line of three hyphens after its last key.',
-  ],
-  'not-yaml': [
-    'The front matter is not YAML: something in it is not closed or not set in properly.',
-    'Look at this line and the one above it for an open bracket or quotation mark, or a colon or an indent that does not belong.',
-  ],
-  twice: ['The front matter names a key twice.', 'Keep one of the two.'],
-};
-
-/** What each front-matter key may be, as the end of “It must be …”. */
-export const EXPECTED = {
-  scenario: 'the version of the language, 1',
-  summary: 'one sentence',
-  parent: `one of ${PARENTS.join(', ')}`,
-  people: 'a list of names: parent, child, you and whoever else may speak, one to a line',
-  name: 'a name or a role as it is spoken, without braces',
-  setting: 'words, such as Primary, Year 3',
-  minutes: 'a whole number, such as 8',
-  starts: 'gauges and their levels, one to a line, and mood',
-  track: 'marks and a sentence for each, one to a line',
-  mark: 'a sentence',
-  principles: 'a list of ids from principles.md',
-  reviewed: 'a list, each entry with “by” and “on”',
-  by: 'a role, such as SENCo',
-  on: 'a date, such as 2026-11-24',
-} as const;
-
-export type Expected = keyof typeof EXPECTED;
-
-const condition = ({ why, word, gauge }: Misread, near: Near): Said => {
-  const highest = gauge ? HIGHEST[gauge] : 4;
-  const about: Readonly<Record<Misread['why'], Said>> = {
-    empty: ['The condition is empty.', 'Say what must hold: if trust >= 2.'],
-    unfinished: [
-      'The condition stops before it is finished.',
-      `Go on after ${q(word)}, or close the bracket.`,
-    ],
-    unexpected: [
-      `The condition cannot have ${q(word)} here.`,
-      'Join parts with “and” or “or”, and put brackets in pairs.',
-    ],
-    unknown: [
-      `The condition asks about ${q(word)}, which is no gauge, no mood of this parent and no mark under track.`,
-      didYouMean(near, 'Name a gauge, a mood of this parent, or a mark that track names.'),
-    ],
-    move: [
-      `The condition asks whether ${q(word)} was said, and there is no such move.`,
-      didYouMean(near, 'Name one of the moves, such as said invite-story.'),
-    ],
-    beat: [
-      `The condition asks whether ${q(word)} was seen, and there is no such beat.`,
-      didYouMean(near, 'Write the beat’s heading in lower case, with hyphens for spaces.'),
-    ],
-    level: [
-      `The gauge ${gauge ?? ''} has no level ${q(word)}.`,
-      `Compare it with a whole number from 0 to ${highest}.`,
-    ],
-    bare: [
-      `The gauge ${gauge ?? ''} is not compared with anything.`,
-      `Say which level, such as ${gauge ?? GAUGES[0]} >= 2.`,
-    ],
-    deep: ['The condition is nested too deep to follow.', 'Say it with fewer brackets.'],
-  };
-  return about[why];
-};
+import { condition } from './messages/condition.ts';
+import { EXPECTED, frontMatter, type Expected } from './messages/front-matter.ts';
+import { MISPLACED, type Misplaced } from './messages/misplaced.ts';
+import { didYouMean, q, type Near, type Said } from './messages/said.ts';
 
 const link =
   'Link to a beat (#its-heading), a fact (facts.md#id), a principle (principles.md#id) or a page whose address begins with https:.';
@@ -110,10 +14,7 @@ export const WORDING = {
     why === 'bytes'
       ? ['The file is not UTF-8 text.', 'Save it again with the encoding UTF-8.']
       : ['The file is larger than 1 MiB.', 'Cut it, or make two scenarios of it.'],
-  'front-matter': (why: Why): Said =>
-    why.kind === 'twice'
-      ? [`The front matter names ${q(why.key)} twice.`, FRONT.twice[1]]
-      : FRONT[why.kind],
+  'front-matter': (why: Why): Said => frontMatter(why),
   'missing-key': (key: string, of: string | null): Said => [
     of === null ? `The front matter has no ${q(key)}.` : `There is no ${q(key)} under ${q(of)}.`,
     `Add a line “${key}: …”.`,
@@ -292,47 +193,3 @@ export const WORDING = {
 } as const satisfies Readonly<
   Record<ReadingCode | 'bad-level' | 'bad-mood', (...about: never[]) => Said>
 >;
-
-/** What can stand where it has no meaning. */
-export type Misplaced =
-  | 'list'
-  | 'table'
-  | 'code'
-  | 'image'
-  | 'rule'
-  | 'heading'
-  | 'title'
-  | 'before-title'
-  | 'too-deep'
-  | 'second-list'
-  | 'after-choices'
-  | 'list-in-speech';
-
-const inBeat = (what: string, mend: string): Said => [`${what} has no meaning in a beat.`, mend];
-
-const MISPLACED: Readonly<Record<Misplaced, Said>> = {
-  list: inBeat('A numbered list', 'Use bullets for choices, and sentences for the rest.'),
-  table: inBeat('A table', 'Say it in sentences.'),
-  code: inBeat('A block of code', 'Say it in sentences, and do not set words in by four spaces.'),
-  image: inBeat('An image', 'Say in words what there is to see.'),
-  rule: inBeat('A line across the page', 'Take it out; a new heading opens a new beat.'),
-  heading: inBeat('A heading inside a quote or a list', 'Make it plain words.'),
-  title: [
-    'The title stands after the first beat.',
-    'Move it up, to directly after the front matter.',
-  ],
-  'before-title': [
-    'Nothing may stand between the front matter and the title.',
-    'Move it below the title, where it is part of the briefing.',
-  ],
-  'too-deep': ['This is nested more than a hundred deep.', 'Take most of the marks before it out.'],
-  'second-list': [
-    'This is a second list of choices.',
-    'Make one list of them; put a comment between two choices inside one of them.',
-  ],
-  'after-choices': [
-    'Nothing that is shown may stand after the choices.',
-    'Move it above the choices, or into the beat they lead to.',
-  ],
-  'list-in-speech': ['A list has no meaning in speech.', 'Say it in sentences.'],
-};

@@ -1,23 +1,25 @@
 /** How many single slips (a letter wrong, missing, added, or two swapped) lie between two words;
  * `limit + 1` as soon as it is certain that there are more than `limit`. */
 export const slips = (a: string, b: string, limit: number): number => {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  const over = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return over;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min(row[j - 1]! + 1, last[j]! + 1, last[j - 1]! + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, before[j - 2]! + 1);
-      row.push(least);
+      const swapped = i > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = swapped ? (before[j - 2] ?? over) + 1 : over;
+      const [added, dropped, changed] = [row[j - 1], last[j], last[j - 1]];
+      const least = Math.min((added ?? over) + 1, (dropped ?? over) + 1, (changed ?? over) + same);
+      row.push(Math.min(least, swap));
     }
-    if (Math.min(...row) > limit) return limit + 1;
+    if (Math.min(...row) > limit) return over;
     before = last;
     last = row;
   }
-  return last[b.length]!;
+  return last[b.length] ?? over;
 };
 
 /** Longer words are not compared: nobody mistypes them into one another. */

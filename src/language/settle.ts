@@ -105,8 +105,9 @@ const settleSpeech = ({ speaker, cue, words }: DraftSpeech, { people, cast }: Te
 };
 
 const conditionOf = (condition: DraftCondition | null, { names }: Terms): Condition | null => {
-  if (condition?.text == null) return null;
-  const read = readCondition(condition.text, names);
+  const text = condition?.text ?? null;
+  if (text === null) return null;
+  const read = readCondition(text, names);
   return read.kind === 'condition' ? read.condition : null;
 };
 

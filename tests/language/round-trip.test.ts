@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { plain } from '../../src/language/index.ts';
 import { print, read } from '../../src/language/reading.ts';
-import { CITED, scenarios } from './scenarios.ts';
+import { CITED, scenarios } from './made-up/scenarios.ts';
 
 it('reads what it prints as an equal scenario', () => {
   fc.assert(

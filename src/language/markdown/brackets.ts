@@ -31,7 +31,7 @@ export class Brackets {
   }
 
   open(start: number, end: number, image: boolean): void {
-    const bracket = piece('text', start, end, this.text.slice(start, end));
+    const bracket = piece('marks', start, end, this.text.slice(start, end));
     this.pieces.push(bracket);
     this.stack.push({ piece: bracket, image, below: this.delimiters.last });
   }
@@ -43,7 +43,7 @@ export class Brackets {
     this.spent = Math.min(this.spent, this.stack.length);
     const target = bracket && (bracket.image || !spent) ? this.target(bracket, at) : null;
     const end = target?.end ?? at + 1;
-    const closing = piece('text', at, end, target ? '' : ']');
+    const closing = piece('marks', at, end, target ? '' : ']');
     this.pieces.push(closing);
     if (!bracket || !target) return end;
     this.delimiters.pair(bracket.below);

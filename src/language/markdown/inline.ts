@@ -27,7 +27,7 @@ export interface Piece {
   readonly kind: 'text' | 'code' | 'name' | 'break' | 'comment' | 'html' | 'marks';
   readonly start: number;
   readonly end: number;
-  /** What it says; of marks, what they are. */
+  /** What it says; of marks and brackets, what is left of them. */
   text: string;
   /** The wraps that end here, innermost first, each by its beginning. */
   readonly ends: Opening[];
@@ -43,11 +43,10 @@ export interface Opening {
   readonly to: string;
 }
 
-export const piece = (kind: Piece['kind'], start: number, end: number, text: string): Piece => ({
-  kind,
-  start,
-  end,
-  text,
-  ends: [],
-  begins: [],
-});
+const NONE: never[] = [];
+
+/** A piece that wraps nothing; only marks and brackets may come to. */
+export const piece = (kind: Piece['kind'], start: number, end: number, text: string): Piece => {
+  const wraps = kind === 'marks';
+  return { kind, start, end, text, ends: wraps ? [] : NONE, begins: wraps ? [] : NONE };
+};

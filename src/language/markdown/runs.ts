@@ -27,16 +27,17 @@ const build = (pieces: readonly Piece[], words: Words): readonly Run[] => {
   const inside = new Map<Wrap, number>();
   const into = (): Run[] => (frames[frames.length - 1] as Frame).into;
   for (const piece of pieces) {
-    piece.ends.forEach(() => {
+    for (let ends = piece.ends.length; ends > 0; ends--) {
       const { opening, into: of } = frames.pop() as Frame;
-      if (!opening) return;
+      if (!opening) continue;
       const depth = (inside.get(opening.kind) ?? 1) - 1;
       inside.set(opening.kind, depth);
       if (depth === 0) into().push(wrap(opening, of, words.span(opening.start, opening.end)));
-    });
+    }
     const run = runOf(piece, words.span(piece.start, piece.end));
     if (run) into().push(run);
-    for (const opening of piece.begins.toReversed()) {
+    for (let index = piece.begins.length - 1; index >= 0; index--) {
+      const opening = piece.begins[index] as Opening;
       const depth = inside.get(opening.kind) ?? 0;
       inside.set(opening.kind, depth + 1);
       frames.push({ opening, into: depth === 0 ? [] : into() });

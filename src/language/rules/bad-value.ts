@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Entry, Value } from '../front-matter.ts';
 import { wordsIn } from '../matter.ts';
-import type { Expected } from '../messages.ts';
+import type { Expected } from '../messages/front-matter.ts';
 import { GAUGES, HIGHEST, PARENTS } from '../vocabulary.ts';
 import type { Law, Say } from './law.ts';
 

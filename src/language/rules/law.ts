@@ -1,6 +1,7 @@
 import type { Diagnostic, ReadingCode } from '../diagnostic.ts';
 import type { Draft } from '../draft.ts';
-import { WORDING, type Said } from '../messages.ts';
+import { WORDING } from '../messages.ts';
+import type { Said } from '../messages/said.ts';
 import type { Source, Span } from '../source.ts';
 
 type Wording = typeof WORDING;

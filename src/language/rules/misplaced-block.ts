@@ -1,5 +1,5 @@
 import type { Draft, DraftPart, Passage } from '../draft.ts';
-import type { Misplaced } from '../messages.ts';
+import type { Misplaced } from '../messages/misplaced.ts';
 import { isShown } from '../shown.ts';
 import type { Law, Say } from './law.ts';
 
