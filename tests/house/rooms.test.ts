@@ -65,7 +65,7 @@ function valueImports(file: SourceFile): string[] {
   return file.imports
     .filter((specifier) => values.includes(specifier))
     .flatMap((specifier) => resolved(file, specifier) ?? [])
-    .filter((path) => files.some((other) => other.path === path));
+    .filter((path) => path !== file.path && files.some((other) => other.path === path));
 }
 
 describe('the rooms', () => {
