@@ -1,4 +1,5 @@
 /** Made from `scenarios/*.md` by the build; see src/command/build/scenarios.ts. */
+/* eslint-disable @typescript-eslint/consistent-type-imports -- an ambient module can import in no other way */
 declare module 'virtual:catalogue' {
   export const catalogue: readonly import('./catalogue.ts').CatalogueEntry[];
 }

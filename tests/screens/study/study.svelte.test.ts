@@ -218,6 +218,20 @@ it('says when the last change is not kept, goes on, and offers a file', async ()
   const shelf = failingShelf();
   const keeper = keeperFor(() => keeperOver(shelf));
   shelf.failWith(new DOMException('full', 'QuotaExceededError'));
+  shown(fakeServices([entry], { ownWordsFirst: false }, keeper));
+  await fireEvent.click(await choice(/How are things/));
+  await ends();
+  expect((await screen.findByRole('alert')).textContent).toContain(
+    'Your last change is not saved.',
+  );
+  expect(screen.getByText('Download it now')).toBeTruthy();
+  shelf.failWith(null);
+  await fireEvent.click(screen.getByText('Try to save again'));
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  expect(await shelf.readAll('attempt/')).toHaveLength(1);
+});
+
+it('has nothing for axe to find, at the first line, among the choices and at the end', async () => {
   shown(fakeServices([entry]));
   await screen.findByLabelText('What would you say?');
   expect(await faultsOnPage()).toEqual([]);
