@@ -40,6 +40,12 @@ export function dayWords(iso: string, now: string): string {
   return moment.year === momentOf(now)?.year ? day : `${day} ${moment.year}`;
 }
 
+/** `18 Nov`, for where there is little room; with the year where it is not the year of `now`. */
+export function shortDayWords(iso: string, now: string): string {
+  const month = MONTHS[(momentOf(iso)?.month ?? 0) - 1];
+  return month ? dayWords(iso, now).replace(month, month.slice(0, 3)) : iso;
+}
+
 /** `24 November 2026`: for what is read long afterwards; the text itself if no date. */
 export const dateWords = (iso: string): string => dayWords(iso, '');
 

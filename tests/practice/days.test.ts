@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayWords, earlierFirst, momentWords } from '../../src/practice/index.ts';
+import {
+  dateWords,
+  dayWords,
+  earlierFirst,
+  momentWords,
+  shortDayWords,
+} from '../../src/practice/index.ts';
 
 const NOW = '2026-11-18T16:50:00Z';
 const date = fc.date({
@@ -17,6 +23,13 @@ describe('days in words', () => {
     ['soon', 'soon'],
     ['2026-13-01', '2026-13-01'],
   ])('%s is %s', (iso, words) => expect(dayWords(iso, NOW)).toBe(words));
+
+  it('is short where there is little room', () => {
+    expect(shortDayWords('2026-09-04T10:00', NOW)).toBe('4 Sep');
+    expect(shortDayWords('2025-11-18', NOW)).toBe('18 Nov 2025');
+    expect(shortDayWords('soon', NOW)).toBe('soon');
+    expect(dateWords('2026-11-24')).toBe('24 November 2026');
+  });
 
   it('says today, and the time as it is written', () => {
     expect(momentWords('2026-11-18T16:42:10+01:00', NOW)).toBe('Today, 16:42');

@@ -1,6 +1,6 @@
 import type { PlacedEnding, Tightrope } from '../../conversation/index.ts';
 import type { Landing, Rung } from '../../parts/tightrope.ts';
-import { dayWords, sameDay, type Attempt, type Found } from '../../practice/index.ts';
+import { sameDay, shortDayWords, type Attempt, type Found } from '../../practice/index.ts';
 
 /** The tightrope as its table shows it: this ending by “You”, those met before by their date. */
 export function rungsOf(
@@ -10,8 +10,8 @@ export function rungsOf(
   now: string,
 ): readonly Rung[] {
   const ended = attempt.ended ?? attempt.changed;
-  const thisTime = `You, ${sameDay(ended, now) ? 'today' : dayWords(ended, now)}`;
-  const dayOf = (iso: string) => (sameDay(iso, now) ? 'Earlier today' : dayWords(iso, now));
+  const thisTime = `You, ${sameDay(ended, now) ? 'today' : shortDayWords(ended, now)}`;
+  const dayOf = (iso: string) => (sameDay(iso, now) ? 'Today' : shortDayWords(iso, now));
   const landing = (placed: PlacedEnding): Landing => {
     if (placed.kind === 'unseen') return placed;
     const title = placed.safe ? `${placed.title}. Stopped safely.` : placed.title;

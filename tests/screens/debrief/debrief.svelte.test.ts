@@ -56,7 +56,7 @@ describe('looking back', () => {
     await lookAt(played('a1', GOOD, NOW), [played('a0', [2], EARLIER)]);
     const table = within(section('Where it ended')).getByRole('table');
     expect(table.textContent).toMatch(/You, today\s*One thing to try/u);
-    expect(table.textContent).toMatch(/4 November\s*The form is signed/u);
+    expect(table.textContent).toMatch(/4 Nov\s*The form is signed/u);
     expect(table.textContent).not.toContain('Stopped for today');
     expect(within(table).getAllByText('not found yet')).toHaveLength(1);
     expect(section('Where it ended').textContent).toContain('You have found 2 of the 3 endings.');
