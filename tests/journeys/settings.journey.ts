@@ -44,7 +44,7 @@ test('coaching is given as one goes or held to the end, and the note itself chan
   await withoutOwnWords(page);
   await page.goto(study(scenario));
   await choices(page).first().click();
-  const note = page.getByRole('complementary', { name: 'Coach’s note on your line' });
+  const note = page.getByLabel('Coach’s note on your line');
   await expect(note).toContainText('Coach’s note');
   await page.getByRole('button', { name: 'Keep notes for the end' }).click();
   await expect(note).toContainText('Notes are kept for the end.');
