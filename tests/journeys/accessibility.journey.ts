@@ -6,36 +6,32 @@ import { expect, test } from './visit.ts';
 
 const [scenario = ''] = SCENARIOS;
 
+/** 320 px is also what is left of 1280 at 400 %; there the colours are as they are elsewhere. */
 const APPEARANCES = [
-  { name: 'light', media: { colorScheme: 'light' } },
-  { name: 'dark', media: { colorScheme: 'dark' } },
-  { name: 'forced colours', media: { colorScheme: 'dark', forcedColors: 'active' } },
+  { name: 'light', width: 1280, media: { colorScheme: 'light' } },
+  { name: 'dark', width: 1280, media: { colorScheme: 'dark' } },
+  { name: 'forced colours', width: 1280, media: { colorScheme: 'dark', forcedColors: 'active' } },
+  { name: 'light at 320 px', width: 320, media: { colorScheme: 'light' } },
 ] as const;
 
-/** 320 is also what is left of 1280 at 400 %. */
-const WIDTHS = [1280, 320] as const;
-
-for (const { name, media } of APPEARANCES) {
-  for (const width of WIDTHS) {
-    test(`no screen has a fault in ${name} at ${width} px, and none scrolls sideways`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-      for (const [address, heading] of [
-        ['/#/', 'Choose a conversation to rehearse'],
-        ['/#/settings', 'Settings'],
-        ['/#/about', 'About Common Ground'],
-        ['/#/nowhere', 'There is no page here'],
-        ['/#/debrief/nothing', 'Looking back'],
-      ] as const) {
-        await page.goto(address);
-        await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
-        await isSound(page, heading);
-      }
-      await throughAMeeting(page);
-    });
-  }
+for (const { name, width, media } of APPEARANCES) {
+  test(`no screen has a fault in ${name}, and none scrolls sideways`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    for (const [address, heading] of [
+      ['/#/', 'Choose a conversation to rehearse'],
+      ['/#/settings', 'Settings'],
+      ['/#/about', 'About Common Ground'],
+      ['/#/nowhere', 'There is no page here'],
+      ['/#/debrief/nothing', 'Looking back'],
+    ] as const) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+      await isSound(page, heading);
+    }
+    await throughAMeeting(page);
+  });
 }
 
 /** Looks at the study and the debrief in every state they come to. */
@@ -65,7 +61,7 @@ async function throughAMeeting(page: Page): Promise<void> {
 }
 
 async function isSound(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   const faults = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`,
   );
