@@ -35,7 +35,8 @@ const withoutTail = (address: string): string => {
 /** `https://…`, `http://…` or `www.…` standing in the words at this place. */
 export const bareAddressAt = (text: string, at: number): Address | null => {
   const before = text[at - 1];
-  if (before !== undefined && !/[\s*_~("'“‘]/.test(before)) return null;
+  const allowed = /^w/i.test(text[at] ?? '') ? /[\s*_~("'“‘]/ : /[^A-Za-z]/;
+  if (before !== undefined && !allowed.test(before)) return null;
   BEGINS.lastIndex = BARE.lastIndex = at;
   const found = BEGINS.test(text) ? BARE.exec(text) : null;
   if (!found) return null;

@@ -21,7 +21,8 @@ const DEEPEST = 100;
  */
 export const readBlocks = ({ text, starts, body }: Source): Blocks => {
   const tree = new Growing(text);
-  for (let line = body; line < starts.length; line++)
+  const lines = text.endsWith('\n') ? starts.length - 1 : starts.length;
+  for (let line = body; line < lines; line++)
     readLine(tree, starts[line] as number, (starts[line + 1] ?? text.length + 1) - 1);
   tree.closeTo(1);
   tree.closeLeaf();

@@ -28,7 +28,8 @@ const inBeat = (parts: readonly DraftPart[], say: Say): void => {
   for (const part of parts) {
     if (part.kind === 'strange') say('misplaced-block', part.at, nameOf(part.block));
     if (part.kind === 'speech')
-      for (const block of part.misplaced) say('misplaced-block', block.at, nameOf(block, true));
+      for (const block of part.misplaced)
+        if (block.kind !== 'heading') say('misplaced-block', block.at, nameOf(block, true));
     if (part.kind === 'choices') {
       if (chosen) say('misplaced-block', part.at, 'second-list');
       chosen = true;

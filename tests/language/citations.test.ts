@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readFacts, readPrinciples } from '../../src/language/reading.ts';
+
+describe('facts', () => {
+  it('are read with source, date and confidence', () => {
+    const { facts, faults } = readFacts(
+      '# Facts\n\n## Three a year\n\nSchools meet *parents*: often. Source: Code, 6.65. Last checked: 2026-11-01. Confidence: high.\n',
+    );
+    expect(faults).toEqual([]);
+    expect(facts).toEqual([
+      {
+        id: 'three-a-year',
+        title: 'Three a year',
+        text: 'Schools meet parents: often.',
+        source: 'Code, 6.65',
+        checked: '2026-11-01',
+        confidence: 'high',
+      },
+    ]);
+  });
+
+  it('may have their labels in paragraphs or lines of their own', () => {
+    const { facts } = readFacts('## A\n\nSo it is.\n\nSource: B  \nLast checked: 2026-01-02\n');
+    expect(facts[0]).toMatchObject({ text: 'So it is.', source: 'B', checked: '2026-01-02', confidence: null });
+  });
+
+  it('lack nothing unsaid', () => {
+    const { faults } = readFacts('## A\n\nSo.\n\n## A\n\nSource: B. Last checked: soon.\n\n## …\n');
+    expect(faults.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      '5 “A” stands here for the second time.',
+      '9 This heading has no letters or digits.',
+      '1 The fact “A” has no source.',
+      '1 The fact “A” does not say when it was last checked.',
+      '5 The fact “A” says nothing.',
+      '5 The fact “A” does not say when it was last checked.',
+      '9 The fact “…” says nothing.',
+      '9 The fact “…” has no source.',
+      '9 The fact “…” does not say when it was last checked.',
+    ]);
+  });
+});
+
+it('principles are read with their first sentence and all that explains it', () => {
+  const { principles, faults } = readPrinciples('## Hear first\n\nA *parent* waits.\n\n- Why\n\n## B\n');
+  expect(principles[0]).toMatchObject({ id: 'hear-first', title: 'Hear first', summary: 'A parent waits.' });
+  expect(principles[0]?.text.map(({ kind }) => kind)).toEqual(['paragraph', 'list']);
+  expect(faults.map(({ line, message }) => [line, message])).toEqual([[7, 'The principle “B” says nothing.']]);
+});
