@@ -38,6 +38,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/**/*.svelte.test.ts'],
           setupFiles: ['tests/jsdom.ts'],
+          testTimeout: 60_000,
         },
       },
     ],

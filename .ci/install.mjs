@@ -7,16 +7,38 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = `${root}node_modules/.common-ground-stamp`;
-const lock = createHash('sha256')
-  .update(readFileSync(`${root}package-lock.json`))
-  .digest('hex');
+const lockText = readFileSync(`${root}package-lock.json`, 'utf8');
+const lock = createHash('sha256').update(lockText).digest('hex');
+
+/** Whether npm's own note of what it installed names all that the lock file does. */
+function isInstalled() {
+  try {
+    if (readFileSync(stamp, 'utf8') === lock) return true;
+  } catch {
+    // No stamp: somebody may have installed by hand, so look.
+  }
+  try {
+    const note = readFileSync(`${root}node_modules/.package-lock.json`, 'utf8');
+    const here = JSON.parse(note).packages;
+    const wanted = Object.entries(JSON.parse(lockText).packages).filter(
+      ([path, { optional }]) => path !== '' && !optional,
+    );
+    return wanted.every(
+      ([path, { version }]) =>
+        here[path]?.version === version && existsSync(`${root}${path}/package.json`),
+    );
+  } catch {
+    return false;
+  }
+}
+
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`Common Ground needs Node 20.19 or newer; this is ${process.versions.node}.`);
   process.exit(1);
 }
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+if (!isInstalled()) {
   console.error('Installing what the lock file names (once) …');
   const npm = process.env.npm_execpath;
   const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
@@ -31,5 +53,5 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
     console.error('The packages could not be installed. What npm said stands above.');
     process.exit(run.status ?? 1);
   }
-  writeFileSync(stamp, lock);
 }
+writeFileSync(stamp, lock);

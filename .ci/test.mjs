@@ -69,7 +69,14 @@ function journeys(browser) {
   }));
 }
 
-step('Formatting', 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.', '!**/*.md', '!src/style/{tokens,base}.css', '!tests/cases/**']);
+step('Formatting', 'prettier/bin/prettier.cjs', [
+  '--check',
+  '--log-level=warn',
+  '.',
+  '!**/*.md',
+  '!src/style/{tokens,base}.css',
+  '!tests/cases/**',
+]);
 step('Lint', 'eslint/bin/eslint.js', ['--max-warnings=0', '.']);
 step('Types', 'svelte-check/bin/svelte-check', ['--fail-on-warnings', '--output', 'human']);
 unitTests();
