@@ -1,4 +1,4 @@
-import type { Run } from '../conversation/index.ts';
+import { loadChart, type Run } from '../conversation/index.ts';
 import type { ChoiceId, ParentKind, Scenario } from '../language/index.ts';
 
 /** What conducts a conversation, fetched apart from the screens so that they can be shown first. */
@@ -12,11 +12,19 @@ export interface Conversing {
   ): { readonly run: Run; readonly kept: number; readonly stopped: ChoiceId | null };
 }
 
-/** Fetches the conversation and one parent's chart at once. */
+/** Settled once what is now on the page has been painted, or at once where nobody sees it. */
+export const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
+
+/** Fetches the conversation and one parent's chart, both at once. */
 export async function fetchConversing(kind: ParentKind): Promise<Conversing> {
-  const room = import('../conversation/index.ts');
-  const chart = room.then(({ loadChart }) => loadChart(kind));
-  const [{ begin, choose, converse, replay }, parent] = await Promise.all([room, chart]);
+  const [{ begin, choose, converse, replay }, parent] = await Promise.all([
+    import('../conversation/playing.ts'),
+    loadChart(kind),
+  ]);
   return {
     begin: (scenario) => begin(converse(scenario, parent)),
     choose,

@@ -76,7 +76,8 @@ export function machineOf(scenario: Scenario): Machine {
   };
 
   const named = (moment: Moment): string => {
-    const { marks, said, seen, used, path: _path, ...parent } = rememberedIn(moment);
+    const { marks, said, seen, used, ...rest } = rememberedIn(moment);
+    const parent = Object.entries(rest).map(([key, level]) => (key === 'path' ? '' : level));
     const ahead = asked.get(beat(moment));
     const past = [
       ...marks.map((it) => `mark ${it}`),
@@ -85,7 +86,7 @@ export function machineOf(scenario: Scenario): Machine {
       ...used.map((it) => `used ${it}`),
     ].filter((it) => ahead?.has(it));
     const { mood } = parentIn(moment);
-    return [beat(moment), goesRound(moment), mood, ...Object.values(parent), ...past.sort()].join();
+    return [beat(moment), goesRound(moment), mood, ...parent, ...past.sort()].join();
   };
 
   return {

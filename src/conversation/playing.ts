@@ -1,0 +1,3 @@
+/** The door for those who play: XState comes in by it, and the debrief does not. */
+export { converse } from './converse.ts';
+export { begin, choose, replay } from './play.ts';
