@@ -33,7 +33,7 @@ interface Outline {
   readonly titles: DraftHeading[];
   readonly before: Passage[];
   readonly briefing: Passage[];
-  readonly beats: DraftBeat[];
+  readonly beats: readonly DraftBeat[];
 }
 
 interface OpenBeat {
@@ -45,8 +45,8 @@ interface OpenBeat {
 
 /** Sorts the blocks into what stands before the title, the briefing and the beats. */
 const outlineOf = (nodes: readonly Node[], source: Source, reader: PassageReader): Outline => {
-  const outline: Outline = { titles: [], before: [], briefing: [], beats: [] };
   const beats: OpenBeat[] = [];
+  const outline: Outline = { titles: [], before: [], briefing: [], beats };
   for (const node of nodes) {
     const beat = beats[beats.length - 1];
     if (node.kind === 'heading' && node.level <= 2) {
@@ -59,7 +59,6 @@ const outlineOf = (nodes: readonly Node[], source: Source, reader: PassageReader
   beats.forEach((beat, index) => {
     beat.end = (beats[index + 1]?.heading.at.start ?? source.text.length + 1) - 1;
   });
-  outline.beats.push(...beats);
   return outline;
 };
 

@@ -21,7 +21,12 @@ describe('facts', () => {
 
   it('may have their labels in paragraphs or lines of their own', () => {
     const { facts } = readFacts('## A\n\nSo it is.\n\nSource: B  \nLast checked: 2026-01-02\n');
-    expect(facts[0]).toMatchObject({ text: 'So it is.', source: 'B', checked: '2026-01-02', confidence: null });
+    expect(facts[0]).toMatchObject({
+      text: 'So it is.',
+      source: 'B',
+      checked: '2026-01-02',
+      confidence: null,
+    });
   });
 
   it('lack nothing unsaid', () => {
@@ -41,8 +46,16 @@ describe('facts', () => {
 });
 
 it('principles are read with their first sentence and all that explains it', () => {
-  const { principles, faults } = readPrinciples('## Hear first\n\nA *parent* waits.\n\n- Why\n\n## B\n');
-  expect(principles[0]).toMatchObject({ id: 'hear-first', title: 'Hear first', summary: 'A parent waits.' });
+  const { principles, faults } = readPrinciples(
+    '## Hear first\n\nA *parent* waits.\n\n- Why\n\n## B\n',
+  );
+  expect(principles[0]).toMatchObject({
+    id: 'hear-first',
+    title: 'Hear first',
+    summary: 'A parent waits.',
+  });
   expect(principles[0]?.text.map(({ kind }) => kind)).toEqual(['paragraph', 'list']);
-  expect(faults.map(({ line, message }) => [line, message])).toEqual([[7, 'The principle “B” says nothing.']]);
+  expect(faults.map(({ line, message }) => [line, message])).toEqual([
+    [7, 'The principle “B” says nothing.'],
+  ]);
 });

@@ -30,7 +30,9 @@ describe('the nearest word', () => {
   ])('of %j is %j', (word, wanted) => expect(nearest()(word, ['once', 'reflect'])).toBe(wanted));
 
   it('counts a swap as one slip', () => {
-    expect([slips('ab', 'ba', 3), slips('abc', 'xyz', 2), slips('a', 'abcd', 2)]).toEqual([1, 3, 3]);
+    expect([slips('ab', 'ba', 3), slips('abc', 'xyz', 2), slips('a', 'abcd', 2)]).toEqual([
+      1, 3, 3,
+    ]);
   });
 
   it('is not looked for without end', () => {
@@ -46,11 +48,23 @@ describe('the nearest word', () => {
 
 it('plain words keep no marks, and an empty line stands between blocks', () => {
   const prose: Prose = [
-    { kind: 'paragraph', of: [{ kind: 'strong', of: [{ kind: 'text', text: 'So' }] }, { kind: 'text', text: ', no.' }] },
-    { kind: 'list', start: null, items: [[{ kind: 'paragraph', of: [{ kind: 'code', text: 'a' }] }]] },
+    {
+      kind: 'paragraph',
+      of: [
+        { kind: 'strong', of: [{ kind: 'text', text: 'So' }] },
+        { kind: 'text', text: ', no.' },
+      ],
+    },
+    {
+      kind: 'list',
+      start: null,
+      items: [[{ kind: 'paragraph', of: [{ kind: 'code', text: 'a' }] }]],
+    },
   ];
   expect(plain(prose)).toBe('So, no.\n\na');
-  expect(plain([{ kind: 'text', text: 'a' }, { kind: 'break' }, { kind: 'text', text: 'b' }])).toBe('a\nb');
+  expect(plain([{ kind: 'text', text: 'a' }, { kind: 'break' }, { kind: 'text', text: 'b' }])).toBe(
+    'a\nb',
+  );
 });
 
 it('a frame shows the line with carets under the words', () => {

@@ -51,7 +51,8 @@ const list = ({ start, items }: Block & { kind: 'list' }): string =>
     .join('\n\n');
 
 const fenced = (text: string): string => {
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const runs = text.match(/`+/g) ?? [];
+  const longest = runs.reduce((most, run) => Math.max(most, run.length), 2);
   const fence = '`'.repeat(longest + 1);
   return text === '' ? `${fence}\n${fence}` : `${fence}\n${text}\n${fence}`;
 };
