@@ -40,11 +40,21 @@ class Growing {
   }
 }
 
+/** An exploration under way: whoever waits for it can see how far it is, and stop it. */
+export interface Exploring {
+  /** How many states were found so far. */
+  readonly states: number;
+  /** Looks at the choices of so many more states; true once there is nothing left to look at. */
+  go(states: number): boolean;
+  /** What was found. The choices that were not looked at yet lead to `BEYOND`. */
+  found(): Exploration;
+}
+
 /**
- * Explores every state that any play of the system can reach, breadth first, so that the first
- * play found to a state is a shortest one. Stops growing at `limit` states.
+ * Begins to explore every state that any play of the system can reach, breadth first, so that the
+ * first play found to a state is a shortest one. Stops growing at `limit` states.
  */
-export function explore(system: System, limit = 1_000_000): Exploration {
+export function exploring(system: System, limit = 1_000_000): Exploring {
   const set = createStateSet(system.width, limit);
   const to = new Growing();
   const first = new Growing();
@@ -52,12 +62,15 @@ export function explore(system: System, limit = 1_000_000): Exploration {
   const state = new Uint32Array(system.width);
   const depths: number[] = [0];
   let complete = true;
+  let closed = false;
+  let next = 0;
+  let nextDepth = 1;
 
   system.start(state);
   system.keep(state);
   set.add(state);
-  let nextDepth = 1;
-  for (let from = 0; from < set.size; from += 1) {
+
+  const look = (from: number): void => {
     if (from === nextDepth) {
       depths.push(from);
       nextDepth = set.size;
@@ -66,24 +79,51 @@ export function explore(system: System, limit = 1_000_000): Exploration {
     const at = from * system.width;
     const count = system.offered(set.words, at, names);
     for (let choice = 0; choice < count; choice += 1) {
-      system.step(set.words, at, names[choice] as number, state);
-      system.keep(state);
-      const reached = set.add(state);
+      let reached = BEYOND;
+      if (!closed) {
+        system.step(set.words, at, names[choice] as number, state);
+        system.keep(state);
+        reached = set.add(state);
+      }
       if (reached === BEYOND) complete = false;
       to.push(reached);
     }
-  }
-  first.push(to.length);
-  return {
-    system,
-    states: set.size,
-    complete,
-    words: set.words,
-    first: new Uint32Array(first.numbers.buffer, 0, first.length),
-    to: to.numbers.subarray(0, to.length),
-    depths,
-    bytes: set.bytes + to.numbers.byteLength + first.numbers.byteLength,
   };
+
+  const go = (states: number): boolean => {
+    const until = next + states;
+    for (; next < set.size && next < until; next += 1) look(next);
+    return next >= set.size;
+  };
+
+  return {
+    get states() {
+      return set.size;
+    },
+    go,
+    found() {
+      closed = true;
+      go(Infinity);
+      if (first.length === set.size) first.push(to.length);
+      return {
+        system,
+        states: set.size,
+        complete,
+        words: set.words,
+        first: new Uint32Array(first.numbers.buffer, 0, first.length),
+        to: to.numbers.subarray(0, to.length),
+        depths,
+        bytes: set.bytes + to.numbers.byteLength + first.numbers.byteLength,
+      };
+    },
+  };
+}
+
+/** Explores every state that any play of the system can reach, up to `limit`. */
+export function explore(system: System, limit?: number): Exploration {
+  const under = exploring(system, limit);
+  under.go(Infinity);
+  return under.found();
 }
 
 /** The shortest play to a state: the numbers chosen, each counted from 1 among those offered. */

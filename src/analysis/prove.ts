@@ -1,7 +1,7 @@
 import type { Diagnostic, Places, Scenario } from '../language/index.ts';
 import { figures, type Figures } from './figures.ts';
 import { findings } from './findings/index.ts';
-import { survey } from './survey.ts';
+import { survey, type Survey } from './survey.ts';
 import type { ParentTable } from './tabulate.ts';
 
 /** What every play of a scenario, taken together, shows. */
@@ -15,12 +15,15 @@ const byPlace = (a: Diagnostic, b: Diagnostic): number =>
   a.line - b.line || a.column - b.column || a.code.localeCompare(b.code);
 
 /** Explores every play of a sound scenario, up to `limit` states. */
-export function prove(
+export const prove = (
   scenario: Scenario,
   places: Places,
   table: ParentTable,
   limit?: number,
-): Proof {
-  const found = survey(scenario, places, table, limit);
-  return { diagnostics: findings(found).sort(byPlace), figures: figures(found) };
-}
+): Proof => proofOf(survey(scenario, places, table, limit));
+
+/** What a survey shows. */
+export const proofOf = (found: Survey): Proof => ({
+  diagnostics: findings(found).sort(byPlace),
+  figures: figures(found),
+});

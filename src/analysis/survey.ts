@@ -35,7 +35,16 @@ export function survey(
   limit?: number,
 ): Survey {
   const system = scenarioSystem(scenario, table);
-  const exploration = explore(system, limit);
+  return surveyOf(scenario, places, system, explore(system, limit));
+}
+
+/** What follows from what was explored of a scenario. */
+export function surveyOf(
+  scenario: Scenario,
+  places: Places,
+  system: ScenarioSystem,
+  exploration: Exploration,
+): Survey {
   const standing = (state: number): Standing =>
     system.standing(exploration.words, state * system.width);
   const worth = new Int8Array(exploration.states).fill(-1);
