@@ -48,6 +48,6 @@ function fetchAhead(): void {
   if (route.screen !== 'study') return;
   const entry = catalogue.find(({ id }) => id === route.scenario);
   if (!entry) return;
-  const fetching = [screens.study(), entry.opening(), entry.load(), fetchConversing(entry.parent)];
-  void Promise.allSettled(fetching);
+  void Promise.allSettled([screens.study(), entry.opening()]);
+  if (route.attempt) void Promise.allSettled([entry.load(), fetchConversing(entry.parent)]);
 }

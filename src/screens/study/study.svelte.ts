@@ -56,7 +56,8 @@ export class Study {
     entry: CatalogueEntry,
     resumed: string | null,
     services: StudyServices,
-    conversing: Promise<Conversing>,
+    fetchConversing: () => Promise<Conversing>,
+    painted: () => Promise<void>,
   ) {
     this.entry = entry;
     this.resumed = resumed;
@@ -64,10 +65,15 @@ export class Study {
     const fail = (error: unknown) => {
       this.failure = error;
     };
-    entry.opening().then((page) => (this.opening = page), fail);
+    const shown = entry.opening().then((page) => {
+      this.opening = page;
+      return painted();
+    });
+    /** A new play shows its first page before anything that can wait; a kept one needs it all. */
+    const turn = resumed === null ? shown : Promise.resolve();
     const kept = resumed === null ? null : services.keeper.attempt(resumed);
-    this.ready = Promise.all([entry.load(), conversing, kept]).then(
-      (fetched) => this.#begin(...fetched),
+    this.ready = Promise.all([turn.then(entry.load), turn.then(fetchConversing), kept, shown]).then(
+      ([playable, conversing, attempt]) => this.#begin(playable, conversing, attempt),
       fail,
     );
   }
