@@ -1,4 +1,5 @@
-/** What happens when they talk. The parents' charts come through `charts.ts` or `loadChart`. */
+/** What happens when they talk. The parents' charts come through `charts.ts` or `loadChart`,
+ * and looking back through `looking-back.ts`. */
 export * from './run.ts';
 export * from './parents/index.ts';
 export { converse, type Conversation } from './converse.ts';
@@ -10,13 +11,3 @@ export { stepperOf, type Stepper } from './stepper.ts';
 export { asMarkdown, transcript, type Line, type OwnWords } from './transcript.ts';
 export * from './words.ts';
 export * from './move-words.ts';
-export { debrief, type Debrief, type LookingBack } from './debrief/debrief.ts';
-export { debriefAsMarkdown } from './debrief/as-markdown.ts';
-export { compare, type Beside, type SideBySide } from './debrief/comparison.ts';
-export type { CitedFact } from './debrief/cited.ts';
-export type { Course, Lane, Row } from './debrief/course.ts';
-export type { Ended } from './debrief/ended.ts';
-export type { MoveMadeAt, Practised, Profile } from './debrief/profile.ts';
-export type { Prompt } from './debrief/prompts.ts';
-export type { PlacedEnding, Tightrope, TightropeRow } from './debrief/tightrope.ts';
-export type { AnotherWay, TurningPoint } from './debrief/turning-points.ts';

@@ -2,10 +2,10 @@ import {
   begin,
   choose,
   converse,
-  debrief,
   type Conversation,
   type Run,
 } from '../../src/conversation/index.ts';
+import { debrief } from '../../src/conversation/looking-back.ts';
 import { CHARTS } from '../../src/conversation/charts.ts';
 import { read } from '../../src/language/reading.ts';
 import { citations, scenarios, soundOf } from './scenarios.ts';
@@ -17,6 +17,8 @@ const LARGE = 300_000;
 /** How fast the core is where nobody waits for a screen: reading, one play, and looking back. */
 export function core(): Figure[] {
   const text = large();
+  const { kind, diagnostics } = read(text, 'large', citations);
+  if (kind !== 'sound') throw new Error(`It is not sound: ${diagnostics[0]?.message ?? ''}`);
   const reading = milliseconds(() => read(text, 'large', citations));
   const bytes = Buffer.byteLength(text);
   const perMinute = (bytes / 1e6 / reading) * 60_000;
@@ -31,24 +33,34 @@ export function core(): Figure[] {
   ];
 }
 
-/** The longest scenario again and again, each time under other beat titles, as one sound text. */
+/**
+ * The longest scenario again and again, each time under other beat titles and with a way on to the
+ * next, as one sound text.
+ */
 function large(): string {
-  const { text } = scenarios.reduce((a, b) => (b.text.length > a.text.length ? b : a));
-  const first = text.indexOf('\n## ');
-  const [head, beats] = [text.slice(0, first), text.slice(first)];
-  const copies = Array.from(
-    { length: Math.ceil((LARGE - head.length) / beats.length) },
-    (_, copy) =>
-      beats
-        .replaceAll(/^## .+$/gm, (title) => `${title} again ${copy}`)
-        .replaceAll(/\]\(#([^)\s]+)/g, (_link, beat: string) => `](#${beat}-again-${copy}`)
-        .replaceAll(/`([^`]*)`/g, (code) => code),
-  );
-  const whole = head + copies.join('');
-  const { kind, diagnostics } = read(whole, 'large', citations);
-  if (kind !== 'sound')
-    throw new Error(`The large text is not sound: ${JSON.stringify(diagnostics[0])}`);
-  return whole;
+  const file = scenarios.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  const begins = file.text.indexOf('\n## ');
+  const [head, beats] = [file.text.slice(0, begins), file.text.slice(begins)];
+  const count = Math.ceil((LARGE - head.length) / beats.length);
+  const first = soundOf(file).scenario.beats[0]?.id ?? '';
+  const spare = linkedTwice(beats);
+  const copy = (number: number): string =>
+    beats
+      .replace(`](#${spare})`, number + 1 < count ? `](#${first}\0)` : '$&')
+      .replaceAll(/^## .+$/gm, (title) => `${title} again ${number}`)
+      .replaceAll(
+        /\]\(#([^)\s\0]+)(\0?)/g,
+        (_link, beat: string, next: string) =>
+          `](#${beat}-again-${next === '' ? number : number + 1}`,
+      )
+      .replaceAll(/\bseen ([\w-]+)/g, (seen) => `${seen}-again-${number}`);
+  return head + Array.from({ length: count }, (_, number) => copy(number)).join('');
+}
+
+/** A beat to which more than one link leads, so that one of them can lead elsewhere. */
+function linkedTwice(beats: string): string {
+  const linked = [...beats.matchAll(/\]\(#([^)\s]+)\)/g)].map(([, beat = '']) => beat);
+  return linked.find((beat, at) => linked.indexOf(beat) !== at) ?? '';
 }
 
 const play = (conversation: Conversation, choices: readonly number[]): Run =>

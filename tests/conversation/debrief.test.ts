@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choose, compare, debrief, debriefAsMarkdown } from '../../src/conversation/index.ts';
+import { choose } from '../../src/conversation/index.ts';
+import { compare, debrief, debriefAsMarkdown } from '../../src/conversation/looking-back.ts';
 import { PARENTS, plain, type BeatId } from '../../src/language/index.ts';
 import { FACT, met, PRINCIPLES } from './a-meeting.ts';
 

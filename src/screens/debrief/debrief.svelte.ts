@@ -1,4 +1,9 @@
-import { compare, debrief, type Debrief, type SideBySide } from '../../conversation/index.ts';
+import {
+  compare,
+  debrief,
+  type Debrief,
+  type SideBySide,
+} from '../../conversation/looking-back.ts';
 import {
   historyOf,
   replayFrom,

@@ -1,4 +1,4 @@
-import { debriefAsMarkdown, type Debrief } from '../../conversation/index.ts';
+import { debriefAsMarkdown, type Debrief } from '../../conversation/looking-back.ts';
 import { writtenAt, type Attempt } from '../../practice/index.ts';
 import { plainProse } from '../../shell/words/said.ts';
 

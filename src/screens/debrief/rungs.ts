@@ -1,4 +1,4 @@
-import type { PlacedEnding, Tightrope } from '../../conversation/index.ts';
+import type { PlacedEnding, Tightrope } from '../../conversation/looking-back.ts';
 import type { Landing, Rung } from '../../parts/tightrope.ts';
 import { sameDay, shortDayWords, type Attempt, type Found } from '../../practice/index.ts';
 

@@ -1,4 +1,4 @@
-import type { Debrief } from '../../conversation/index.ts';
+import type { Debrief } from '../../conversation/looking-back.ts';
 
 /** The sections of a debrief, in their order. */
 export type SectionId =
