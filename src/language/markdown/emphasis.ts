@@ -54,8 +54,18 @@ export class Delimiters {
     const sign = piece.text[0] as string;
     if (sign === '~' && written > 2) return;
     const [canOpen, canClose] = flanks(text, piece.start, piece.end);
-    const run = { piece, sign, written, left: written, ended: 0, begun: 0, canOpen, canClose };
-    const delimiter: Delimiter = { ...run, before: this.last, after: null };
+    const delimiter: Delimiter = {
+      piece,
+      sign,
+      written,
+      left: written,
+      ended: 0,
+      begun: 0,
+      canOpen,
+      canClose,
+      before: this.last,
+      after: null,
+    };
     if (this.last) this.last.after = delimiter;
     this.last = delimiter;
   }

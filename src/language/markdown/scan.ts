@@ -10,7 +10,19 @@ const TAG =
   /<(?:[A-Za-z][A-Za-z0-9-]*(?:[ \n]+[A-Za-z_:][\w.:-]*(?:[ \n]*=[ \n]*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*[ \n]*\/?|\/[A-Za-z][A-Za-z0-9-]*[ \n]*)>/y;
 const NAME = /\{([\p{L}\p{N}-]+)\}/uy;
 /** Letters that may mean something; everything between them is words. */
-const TELLING = /[\\\n`*_~<&{[\]!@]|https?:\/\/|www\./gi;
+const TELLING = new Set([...'\\\n`*_~<&{[]!@'].map((letter) => letter.charCodeAt(0)));
+const ADDRESS = /https?:\/\/|www\./iy;
+
+/** Whether something else than a word may begin here. */
+const isTelling = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  if (unit > 126) return false;
+  if (TELLING.has(unit)) return true;
+  const small = unit | 32;
+  if (small !== 104 && small !== 119) return false;
+  ADDRESS.lastIndex = at;
+  return ADDRESS.test(text);
+};
 
 /**
  * Cuts a paragraph into pieces and says what wraps what: CommonMark's inline algorithm with
@@ -42,13 +54,8 @@ class Scanner {
 
   run(): readonly Piece[] {
     const { text } = this;
-    while (this.at < text.length) {
-      TELLING.lastIndex = this.at;
-      const next = TELLING.exec(text);
-      if (!next) break;
-      this.at = next.index;
-      if (!this.take(next[0])) this.at++;
-    }
+    while (this.at < text.length)
+      if (!isTelling(text, this.at) || !this.take(text[this.at] as string)) this.at++;
     this.flush(text.length);
     this.delimiters.pair(null);
     return this.pieces;
