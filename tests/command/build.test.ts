@@ -1,0 +1,81 @@
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { scenarios } from '../../src/command/build/scenarios.ts';
+import { root } from '../house/source.ts';
+
+let folder = '';
+const cases = join(root, 'tests/cases');
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'common-ground-build-'));
+  writeFileSync(join(folder, 'main.js'), `export * from 'virtual:catalogue';`);
+  for (const name of ['facts.md', 'principles.md']) {
+    copyFileSync(join(cases, name), join(folder, name));
+  }
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const take = (...names: string[]) =>
+  names.forEach((name) => copyFileSync(join(cases, name), join(folder, name)));
+
+/** Builds the catalogue of the folder; what was warned of comes back beside the chunks. */
+async function built() {
+  const warnings: string[] = [];
+  const output = (await build({
+    root: folder,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [scenarios(folder, root)],
+    build: {
+      write: false,
+      minify: false,
+      rollupOptions: {
+        input: join(folder, 'main.js'),
+        preserveEntrySignatures: 'exports-only',
+        onLog: (_level, log) => void warnings.push(log.message),
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  const chunks = output.output.filter((file) => file.type === 'chunk');
+  return { warnings, chunks };
+}
+
+describe('building scenarios in', () => {
+  it('fails at file, line and column, with a frame, and says every fault at once', async () => {
+    take('a-short-meeting.md', 'four-faults.md');
+    const fault = await built().then(
+      () => null,
+      (error: Error) => error.message,
+    );
+    expect(fault).toContain('four-faults.md:24:3 error unknown-speaker');
+    expect(fault).toContain('24 | > **Govenor:** I came to listen.');
+    expect(fault).toMatch(/\^\^\^/);
+    expect(fault).toContain('unsafe-link');
+    expect(fault).toContain('bad-condition');
+  });
+
+  it('fails for what only exploring finds', async () => {
+    take('stuck.md');
+    await expect(built()).rejects.toThrow(/stuck\.md:31:1 error stuck/);
+  });
+
+  it('shows warnings and builds all the same', async () => {
+    take('never-offered.md');
+    const { warnings, chunks } = await built();
+    expect(warnings.join('\n')).toContain('never-offered.md:23:1 warning never-offered');
+    expect(chunks.length).toBeGreaterThan(1);
+  });
+
+  it('makes each scenario a file of its own, and lists it without its ending’s names', async () => {
+    take('a-short-meeting.md', 'safe-ending.md');
+    const { chunks } = await built();
+    const catalogue = chunks.find((chunk) => chunk.isEntry)?.code ?? '';
+    expect(catalogue).toContain('A first talk about evenings at home.');
+    expect(catalogue).not.toContain('You began with thanks.');
+    const whole = chunks.filter(({ code }) => code.includes('You began with thanks.'));
+    expect(whole).toHaveLength(2);
+  });
+});
