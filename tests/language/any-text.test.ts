@@ -26,7 +26,7 @@ const holds = (text: string): void => {
   expect(again.kind === 'sound' && again.scenario).toEqual(reading.scenario);
 };
 
-describe('any text', () => {
+describe('any text', { timeout: 60_000 }, () => {
   it('is read without a throw', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), holds));
   });

@@ -14,4 +14,4 @@ it('reads what it prints as an equal scenario', () => {
     }),
     { numRuns: 300 },
   );
-});
+}, 60_000);
