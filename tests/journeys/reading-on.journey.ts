@@ -16,7 +16,7 @@ test('after a choice one reads on at the new turn, which is named by its own wor
   await expect(arrived).toBeFocused();
   await expect(arrived).toHaveRole('group');
   await expect(arrived).toContainText(said.replaceAll(/[“”"]/g, ''));
-  await expect(arrived).toHaveAccessibleName(/^You: .+/);
+  await expect(arrived).toHaveAccessibleName(/^You ?: .+/);
   await expect(script(page)).toHaveAttribute('aria-live', 'off');
   await expect(script(page).getByRole('group')).toHaveCount(2);
 });
