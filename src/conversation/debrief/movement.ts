@@ -1,4 +1,5 @@
-import { MOODS, type Gauge, type Mood, type ParentKind } from '../../language/index.ts';
+import type { Gauge, ParentKind } from '../../language/index.ts';
+import { between, isOver, openedBy } from '../parents/direction.ts';
 import type { ParentState } from '../parents/parent.ts';
 import type { Run, Step } from '../run.ts';
 
@@ -25,21 +26,14 @@ export const movements = (run: Run): readonly Movement[] =>
 
 function movement(kind: ParentKind, before: Step | undefined, after: Step, step: number): Movement {
   const [from, to] = [before?.parent ?? after.parent, after.parent];
-  const by = {
-    heard: to.heard - from.heard,
-    trust: to.trust - from.trust,
-    threat: to.threat - from.threat,
-    clarity: to.clarity - from.clarity,
-    hold: to.hold - from.hold,
-    pole: to.pole - from.pole,
-  };
+  const by = between(from, to);
   return {
     step,
     by,
     from,
     to,
     size: sizeOf(kind, by, from, to),
-    towards: towardsOf(kind, by, from, to),
+    towards: openedBy(kind, from, to),
   };
 }
 
@@ -53,15 +47,3 @@ function sizeOf(kind: ParentKind, by: Changes, from: ParentState, to: ParentStat
   const mood = from.mood === to.mood ? 0 : 3 + (isOver(kind, to.mood) ? 2 : 0);
   return 2 * levels + Math.abs(by.hold) + Math.abs(by.pole) + mood;
 }
-
-/** The last two moods of each chart are those in which talk is over; they count as below the first. */
-function towardsOf(kind: ParentKind, by: Changes, from: ParentState, to: ParentState): number {
-  const rank = ({ mood }: ParentState) =>
-    isOver(kind, mood) ? -1 : (MOODS[kind] as readonly Mood[]).indexOf(mood);
-  const gauges = by.heard + by.trust - by.threat + by.clarity - by.hold;
-  return 2 * gauges + Math.sign(rank(to) - rank(from)) * (isOver(kind, to.mood) ? 6 : 3);
-}
-
-/** Whether a mood is one of the two in which this parent no longer takes part. */
-export const isOver = (kind: ParentKind, mood: Mood): boolean =>
-  (MOODS[kind].slice(-2) as readonly Mood[]).includes(mood);

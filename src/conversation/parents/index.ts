@@ -4,3 +4,4 @@ export type { Feelings, Starting } from './feelings.ts';
 export { loadChart } from './load.ts';
 export { pace, parentState } from './pace.ts';
 export type { ParentChart, ParentState } from './parent.ts';
+export { openedBy } from './direction.ts';
