@@ -1,4 +1,4 @@
-import { createStateSet } from './state-set.ts';
+import { createStateSet, grown } from './state-set.ts';
 import type { System } from './system.ts';
 
 /** Where a choice leads whose state did not join, because the limit was met. */
@@ -24,14 +24,14 @@ export interface Exploration {
   readonly bytes: number;
 }
 
-/** A list of whole numbers that grows by a quarter. */
+/** A list of whole numbers that grows. */
 class Growing {
   length = 0;
   numbers = new Int32Array(4096);
 
   push(number: number): void {
     if (this.length === this.numbers.length) {
-      const longer = new Int32Array(Math.ceil(this.numbers.length * 1.25));
+      const longer = new Int32Array(grown(this.numbers.length));
       longer.set(this.numbers);
       this.numbers = longer;
     }

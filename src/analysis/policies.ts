@@ -21,27 +21,45 @@ const PICKS: Readonly<Record<Policy, Pick>> = {
   shortest: (lengths) => lengths.indexOf(Math.min(...lengths)),
 };
 
+/** How a person who does not think plays, and the state they come to, or `BEYOND`. */
+export interface PolicyPlay {
+  /** The numbers chosen. */
+  readonly play: readonly number[];
+  readonly state: number;
+}
+
 /**
- * The worth of the ending to which a policy comes: 0 where it gets stuck, has not ended after 200
- * choices, or leaves what was explored. `worth` is -1 where a state is no ending.
+ * Follows a policy from the start: until the play ends or gets stuck, for 200 choices, or until it
+ * leaves what was explored. `worth` is -1 where a state is no ending.
  */
+export function playOfPolicy(
+  policy: Policy,
+  exploration: Exploration,
+  options: readonly Option[],
+  worth: Int8Array,
+): PolicyPlay {
+  const { first, to, words, system } = exploration;
+  const names = new Uint16Array(system.most);
+  const play: number[] = [];
+  let state = 0;
+  while (state !== BEYOND && play.length < PATIENCE && worth[state] === -1) {
+    const count = system.offered(words, state * system.width, names);
+    if (count === 0) break;
+    const offered = Array.from(names.subarray(0, count), (name) => options[name] as Option);
+    const pick = PICKS[policy](offered.map(lengthOf));
+    play.push(pick + 1);
+    state = to[(first[state] as number) + pick] as number;
+  }
+  return { play, state };
+}
+
+/** The worth of the ending to which a policy comes: 0 where it comes to none. */
 export function worthOfPolicy(
   policy: Policy,
   exploration: Exploration,
   options: readonly Option[],
   worth: Int8Array,
 ): number {
-  const { first, to, words, system } = exploration;
-  const names = new Uint16Array(system.most);
-  let state = 0;
-  for (let taken = 0; taken < PATIENCE && worth[state] === -1; taken += 1) {
-    const count = system.offered(words, state * system.width, names);
-    if (count === 0) return 0;
-    const offered = Array.from(names.subarray(0, count), (name) => options[name] as Option);
-    const pick = PICKS[policy](offered.map(lengthOf));
-    const next = to[(first[state] as number) + pick] as number;
-    if (next === BEYOND) return 0;
-    state = next;
-  }
-  return Math.max(0, worth[state] as number);
+  const { state } = playOfPolicy(policy, exploration, options, worth);
+  return Math.max(0, worth[state] ?? 0);
 }

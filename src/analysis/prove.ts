@@ -1,4 +1,4 @@
-import type { Diagnostic, Places, Scenario } from '../language/index.ts';
+import { byPlace, type Diagnostic, type Places, type Scenario } from '../language/index.ts';
 import { figures, type Figures } from './figures.ts';
 import { findings } from './findings/index.ts';
 import { survey, type Survey } from './survey.ts';
@@ -10,9 +10,6 @@ export interface Proof {
   readonly diagnostics: readonly Diagnostic[];
   readonly figures: Figures;
 }
-
-const byPlace = (a: Diagnostic, b: Diagnostic): number =>
-  a.line - b.line || a.column - b.column || a.code.localeCompare(b.code);
 
 /** Explores every play of a sound scenario, up to `limit` states. */
 export const prove = (
