@@ -1,6 +1,6 @@
 /** The table of house rules as data: which room may import which, and which packages occur where. */
 export const ROOMS = {
-  language: { rooms: [], packages: ['marked', 'yaml'] },
+  language: { rooms: [], packages: ['yaml'] },
   conversation: { rooms: ['language'], packages: ['xstate'] },
   analysis: { rooms: ['conversation', 'language'], packages: ['xstate'] },
   practice: { rooms: ['conversation', 'language'], packages: ['xstate'] },
