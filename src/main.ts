@@ -1,11 +1,12 @@
 import { mount } from 'svelte';
 import { catalogue } from 'virtual:catalogue';
 import App from './App.svelte';
-import { inBrowser, keeperFor } from './keep/index.ts';
+import { inBrowser, keeperFor, keepingAllBut } from './keep/index.ts';
 import { soundSettings } from './practice/index.ts';
 import { mirror, mirrored, wear } from './shell/appearance.ts';
 import { newId, wallClock } from './shell/clock.ts';
 import { fetchConversing } from './shell/conversing.ts';
+import { DROPPED, nothingDropped } from './shell/dropped.svelte.ts';
 import { watchKeeping } from './shell/keeping.svelte.ts';
 import { placeOf } from './shell/place.svelte.ts';
 import { preferencesOf } from './shell/preferences.svelte.ts';
@@ -17,6 +18,7 @@ const screens = {
   debrief: () => import('./screens/debrief/Debrief.svelte'),
   settings: () => import('./screens/settings/Settings.svelte'),
   about: () => import('./screens/about/About.svelte'),
+  check: () => import('./screens/check/Check.svelte'),
 };
 
 const first = soundSettings(mirrored(storage));
@@ -25,9 +27,21 @@ wear(first, document.documentElement);
 const place = placeOf(window);
 fetchAhead();
 
-const keeper = keeperFor(() => inBrowser(window.location.pathname));
+const dropped = nothingDropped();
+const keeper = keepingAllBut(
+  ({ scenario }) => scenario === DROPPED,
+  keeperFor(() => inBrowser(window.location.pathname)),
+);
 const services = {
-  catalogue,
+  get catalogue() {
+    return dropped.entry ? [...catalogue, dropped.entry] : catalogue;
+  },
+  dropped,
+  originals: {
+    text: async (scenario: string) =>
+      (await (await import('virtual:sources')).sources.get(scenario)?.()) ?? null,
+    citations: async () => (await import('virtual:citations')).citations,
+  },
   keeper,
   place,
   keeping: watchKeeping(keeper),

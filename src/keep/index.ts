@@ -3,6 +3,7 @@ export { keeperFor } from './careful.ts';
 export { KeepFault, type FaultKind } from './fault.ts';
 export { inBrowser } from './in-browser.ts';
 export { inMemory } from './in-memory.ts';
+export { keepingAllBut } from './passing.ts';
 export type { CarefulKeeper, Keeper, Listener, News } from './port.ts';
 export { soundAttempt } from './sound-attempt.ts';
 export { VERSION } from './versions.ts';

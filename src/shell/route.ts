@@ -3,6 +3,8 @@ export type Route =
   | { readonly screen: 'library' | 'settings' | 'about' }
   | { readonly screen: 'study'; readonly scenario: string; readonly attempt: string | null }
   | { readonly screen: 'debrief'; readonly attempt: string }
+  /** The author's view: of nothing yet, of one of ours, or of a file dropped on it. */
+  | { readonly screen: 'check'; readonly scenario: string | null }
   | { readonly screen: 'lost'; readonly address: string };
 
 /** The route that the part of an address after `#` names; never throws. */
@@ -22,6 +24,8 @@ export function parseRoute(hash: string): Route {
       return first ? { screen, scenario: first, attempt: second || null } : lost;
     case 'debrief':
       return first && !second ? { screen, attempt: first } : lost;
+    case 'check':
+      return second ? lost : { screen, scenario: first || null };
     default:
       return lost;
   }
@@ -39,6 +43,8 @@ export function printRoute(route: Route): string {
       return `#/${['study', route.scenario, route.attempt].filter(isText).map(encodeURIComponent).join('/')}`;
     case 'debrief':
       return `#/debrief/${encodeURIComponent(route.attempt)}`;
+    case 'check':
+      return route.scenario ? `#/check/${encodeURIComponent(route.scenario)}` : '#/check';
     case 'lost':
       return `#${route.address}`;
     default:

@@ -1,13 +1,18 @@
 import { createContext } from 'svelte';
 import type { CarefulKeeper } from '../keep/index.ts';
 import type { CatalogueEntry } from './catalogue.ts';
+import type { Dropped } from './dropped.svelte.ts';
 import type { Keeping } from './keeping.svelte.ts';
+import type { Originals } from './originals.ts';
 import type { Place } from './place.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 
 /** The real things that screens use; `main.ts` chooses them and tests give fakes. */
 export interface Services {
+  /** Every scenario that can be played: the project's own, and last one that was dropped here. */
   readonly catalogue: readonly CatalogueEntry[];
+  readonly dropped: Dropped;
+  readonly originals: Originals;
   readonly keeper: CarefulKeeper;
   readonly keeping: Keeping;
   readonly preferences: Preferences;

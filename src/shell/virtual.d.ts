@@ -3,3 +3,10 @@
 declare module 'virtual:catalogue' {
   export const catalogue: readonly import('./catalogue.ts').CatalogueEntry[];
 }
+
+declare module 'virtual:citations' {
+  export const citations: import('../language/index.ts').Citations;
+}
+declare module 'virtual:sources' {
+  export const sources: ReadonlyMap<string, () => Promise<string>>;
+}

@@ -4,6 +4,7 @@ import { inMemory, keeperFor, type CarefulKeeper, type Keeper } from '../../src/
 import { read, type Sound } from '../../src/language/reading.ts';
 import { USUAL_SETTINGS, type Settings } from '../../src/practice/index.ts';
 import type { CatalogueEntry, OpeningPage, Playable } from '../../src/shell/catalogue.ts';
+import { nothingDropped } from '../../src/shell/dropped.svelte.ts';
 import { watchKeeping } from '../../src/shell/keeping.svelte.ts';
 import { preferencesOf } from '../../src/shell/preferences.svelte.ts';
 import { printRoute, type Route } from '../../src/shell/route.ts';
@@ -81,6 +82,8 @@ export function fakeServices(
   let ids = 0;
   return {
     ...{ catalogue, keeper, preferences, addresses },
+    dropped: nothingDropped(),
+    originals: { text: async () => null, citations: async () => ({ facts: [], principles: [] }) },
     keeping: watchKeeping(keeper),
     place: { current: { screen: 'library' }, visit: 0, go: record, rename: record },
     now: () => '2026-11-24T16:20:00.000+00:00',

@@ -11,16 +11,24 @@ describe('the address of a screen', () => {
     ['#/study/so-test-her', { screen: 'study', scenario: 'so-test-her', attempt: null }],
     ['#/study/so-test-her/a1', { screen: 'study', scenario: 'so-test-her', attempt: 'a1' }],
     ['#/debrief/a1', { screen: 'debrief', attempt: 'a1' }],
+    ['#/check', { screen: 'check', scenario: null }],
+    ['#/check/so-test-her', { screen: 'check', scenario: 'so-test-her' }],
   ])('%s', (address, route) => {
     expect(parseRoute(address)).toEqual(route);
   });
 
-  it.each(['#/plan', '#/study', '#/study/', '#/study/a/b/c', '#/debrief', '#/about/us', '#main'])(
-    '%s is no page here',
-    (address) => {
-      expect(parseRoute(address).screen).toBe('lost');
-    },
-  );
+  it.each([
+    '#/plan',
+    '#/study',
+    '#/study/',
+    '#/study/a/b/c',
+    '#/debrief',
+    '#/check/a/b',
+    '#/about/us',
+    '#main',
+  ])('%s is no page here', (address) => {
+    expect(parseRoute(address).screen).toBe('lost');
+  });
 
   it('leads back to the same screen, whatever the ids', () => {
     const id = fc.string({ minLength: 1 });
@@ -34,6 +42,10 @@ describe('the address of a screen', () => {
         attempt: fc.option(id, { nil: null }),
       }),
       fc.record({ screen: fc.constant('debrief' as const), attempt: id }),
+      fc.record({
+        screen: fc.constant('check' as const),
+        scenario: fc.option(id, { nil: null }),
+      }),
     );
     fc.assert(
       fc.property(routes, (route) => {

@@ -6,6 +6,20 @@ import type { Edition } from './read-all.ts';
 
 export const CATALOGUE = 'virtual:catalogue';
 
+/** What a module made from all scenarios holds, by its name. */
+export const OF_ALL: Readonly<Record<string, (editions: readonly Edition[]) => string>> = {
+  [CATALOGUE]: catalogueModule,
+  'virtual:citations': citationsModule,
+  'virtual:sources': sourcesModule,
+};
+
+/** What a module made from one scenario holds, by what its name begins with. */
+export const OF_EACH: Readonly<Record<string, (edition: Edition) => string>> = {
+  'virtual:opening/': openingModule,
+  'virtual:scenario/': playableModule,
+  'virtual:source/': sourceModule,
+};
+
 function soundOf({ id, sound }: Edition): Sound {
   if (!sound) throw new Error(`“${id}” has an error and cannot be built.`);
   return sound;
@@ -30,26 +44,45 @@ function entry(edition: Edition): object {
     principles: edition.citations.principles
       .filter((principle) => principles.includes(principle.id))
       .map((principle) => ({ id: principle.id, title: principle.title })),
-    endings: beats.flatMap(({ id, ending }) =>
-      ending ? [{ beat: id, ending }] : [],
-    ),
+    endings: beats.flatMap(({ id, ending }) => (ending ? [{ beat: id, ending }] : [])),
     choices: beats.reduce((sum, { choices }) => sum + choices.length, 0),
   };
 }
 
+/** Fetches one thing of a scenario, and only that. */
+const fetched = ({ id }: Edition, kind: string, name: string): string =>
+  `() => import(${JSON.stringify(`virtual:${kind}/${id}`)}).then((it) => it.${name})`;
+
 /** The module that lists every scenario, each with the way to the rest of it. */
-export function catalogueModule(editions: readonly Edition[]): string {
+function catalogueModule(editions: readonly Edition[]): string {
   const entries = editions.map((edition) => {
-    const fetched = (kind: string, name: string): string =>
-      `() => import(${JSON.stringify(`virtual:${kind}/${edition.id}`)}).then((it) => it.${name})`;
-    const ways = `load: ${fetched('scenario', 'playable')}, opening: ${fetched('opening', 'opening')}`;
+    const load = fetched(edition, 'scenario', 'playable');
+    const ways = `load: ${load}, opening: ${fetched(edition, 'opening', 'opening')}`;
     return `{ ...${JSON.stringify(entry(edition))}, ${ways} }`;
   });
   return `export const catalogue = [${entries.join(',\n')}];`;
 }
 
+/** The module of every fact and principle, for who reads a file that may cite any of them. */
+function citationsModule([edition]: readonly Edition[]): string {
+  return asModule('citations', edition?.citations ?? { facts: [], principles: [] });
+}
+
+/** The module of the ways to what authors wrote, by scenario. */
+function sourcesModule(editions: readonly Edition[]): string {
+  const ways = editions.map(
+    (edition) => `[${JSON.stringify(edition.id)}, ${fetched(edition, 'source', 'text')}]`,
+  );
+  return `export const sources = new Map([${ways.join(',\n')}]);`;
+}
+
+/** The module of a scenario's text, as its author wrote it. */
+function sourceModule({ text }: Edition): string {
+  return asModule('text', text);
+}
+
 /** The module of everything needed to play a scenario. */
-export function playableModule(edition: Edition): string {
+function playableModule(edition: Edition): string {
   const { scenario, hash } = soundOf(edition);
   return asModule('playable', {
     scenario,
@@ -60,7 +93,7 @@ export function playableModule(edition: Edition): string {
 }
 
 /** The module of a scenario's first page: what the first paint needs, and nothing more. */
-export function openingModule(edition: Edition): string {
+function openingModule(edition: Edition): string {
   const { scenario } = soundOf(edition);
   const run: Run = begin(converse(scenario, CHARTS[scenario.parent]));
   const first = run.steps[0];

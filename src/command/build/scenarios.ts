@@ -1,15 +1,16 @@
 import type { Plugin, ViteDevServer } from 'vite';
-import { catalogueModule, CATALOGUE, openingModule, playableModule } from './modules.ts';
+import { CATALOGUE, OF_ALL, OF_EACH } from './modules.ts';
 import { readAll, type Edition } from './read-all.ts';
 import { faultsOf, overlay, sentence, warningsOf } from './faults.ts';
 
-const OPENING = 'virtual:opening/';
-const PLAYABLE = 'virtual:scenario/';
-const ours = (id: string): boolean => [OPENING, PLAYABLE].some((kind) => id.startsWith(kind));
+const kindOf = (id: string): string | undefined =>
+  Object.keys(OF_EACH).find((kind) => id.startsWith(kind));
+const ours = (id: string): boolean => id in OF_ALL || kindOf(id) !== undefined;
 
 /**
- * Turns a folder of scenarios into checked data: `virtual:catalogue` for the library, and a module
- * for each scenario's first page and for the whole of it. A scenario with an error does not build;
+ * Turns a folder of scenarios into checked data: `virtual:catalogue` for the library, a module for
+ * each scenario's first page, for the whole of it and for its text, and `virtual:citations` and
+ * `virtual:sources` for the author's view. A scenario with an error does not build;
  * in `npm run dev` it is shown in the browser's overlay. Warnings are printed.
  */
 export function scenarios(folder: string, root: string): Plugin {
@@ -20,7 +21,7 @@ export function scenarios(folder: string, root: string): Plugin {
     if (!path.startsWith(folder) || !path.endsWith('.md')) return;
     editions = null;
     for (const [id, module] of server.moduleGraph.idToModuleMap) {
-      if (id === `\0${CATALOGUE}` || ours(id.slice(1))) server.moduleGraph.invalidateModule(module);
+      if (ours(id.slice(1))) server.moduleGraph.invalidateModule(module);
     }
     const [fault] = faultsOf(all());
     if (fault) server.ws.send({ type: 'error', err: overlay(fault) });
@@ -35,20 +36,22 @@ export function scenarios(folder: string, root: string): Plugin {
         server.watcher.on(event, (path) => changed(server, path));
       }
     },
-    resolveId: (id) => (id === CATALOGUE || ours(id) ? `\0${id}` : undefined),
+    resolveId: (id) => (ours(id) ? `\0${id}` : undefined),
     load(id) {
       const name = id.slice(1);
-      if (!id.startsWith('\0') || !(name === CATALOGUE || ours(name))) return;
+      if (!id.startsWith('\0') || !ours(name)) return;
       const faults = faultsOf(all());
       const [first] = faults;
       if (first) this.error({ ...overlay(first), message: faults.map(sentence).join('\n\n') });
-      if (name === CATALOGUE) {
-        for (const fault of warningsOf(all())) this.warn(sentence(fault));
-        return catalogueModule([...all().values()]);
+      const ofAll = OF_ALL[name];
+      if (ofAll) {
+        if (name === CATALOGUE) for (const fault of warningsOf(all())) this.warn(sentence(fault));
+        return ofAll([...all().values()]);
       }
-      const edition = all().get(name.slice(name.indexOf('/') + 1));
+      const kind = kindOf(name) ?? '';
+      const edition = all().get(name.slice(kind.length));
       if (!edition) this.error(`There is no scenario “${name}”.`);
-      return name.startsWith(OPENING) ? openingModule(edition) : playableModule(edition);
+      return OF_EACH[kind]?.(edition);
     },
   };
 }

@@ -17,6 +17,7 @@ import {
 } from '../../../src/practice/index.ts';
 import type { CatalogueEntry } from '../../../src/shell/catalogue.ts';
 import type { Conversing } from '../../../src/shell/conversing.ts';
+import { nothingDropped } from '../../../src/shell/dropped.svelte.ts';
 import { watchKeeping } from '../../../src/shell/keeping.svelte.ts';
 import { placeOf } from '../../../src/shell/place.svelte.ts';
 import { preferencesOf } from '../../../src/shell/preferences.svelte.ts';
@@ -156,6 +157,8 @@ export async function servicesWith(
   window.location.hash = '';
   return {
     catalogue: [entry],
+    dropped: nothingDropped(),
+    originals: { text: async () => null, citations: async () => ({ facts: [], principles: [] }) },
     keeper,
     keeping: watchKeeping(keeper),
     preferences: preferencesOf(keeper, USUAL_SETTINGS, () => undefined),

@@ -1,0 +1,43 @@
+import { CHILD_WORDS, RELATIONSHIP_WORDS } from '../../conversation/index.ts';
+import type { Diagnostic, Ending } from '../../language/index.ts';
+
+const counted = (count: number, thing: string): string =>
+  `${count} ${thing}${count === 1 ? '' : 's'}`;
+
+/** `2 errors, 1 warning.`, or that there is none. */
+export function verdictWords(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const warnings = diagnostics.length - errors;
+  const found = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ];
+  return found.length === 0 ? 'Nothing wrong.' : `${found.join(', ')}.`;
+}
+
+/** A number with its thousands set apart. */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** `12 choices`. */
+export const choicesWords = (count: number): string =>
+  count === 1 ? 'one choice' : `${count} choices`;
+
+/** How many plays in a hundred: a share of 0 to 1, which is the least it can be where not all is known. */
+export function playsWords(share: number, complete: boolean): string {
+  const least = complete || share === 0 ? '' : 'at least ';
+  if (share >= 1 - 1e-9) return 'every play';
+  if (share === 0) return complete ? 'no play' : 'no play so far';
+  const plays = Math.round(share * 100);
+  if (plays < 1) return 'fewer than 1 play in 100';
+  if (plays > 99) return `${least}99 plays in 100`;
+  return `${least}${counted(plays, 'play')} in 100`;
+}
+
+/** `relationship intact, child a first step`, and that it was rightly stopped. */
+export const endingWords = ({ relationship, child, safe }: Ending): string =>
+  `relationship ${RELATIONSHIP_WORDS[relationship]}, child ${CHILD_WORDS[child]}${
+    safe ? ', rightly stopped' : ''
+  }`;
+
+/** An ending's worth or an average of them, to a hundredth. */
+export const worthWords = (worth: number): string => String(Math.round(worth * 100) / 100);
