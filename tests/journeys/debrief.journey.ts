@@ -63,7 +63,7 @@ test('it is replayed from a line as a new attempt, and both are set side by side
 }) => {
   const old = page.url();
   const point = section(page, 'Where it turned').getByRole('article').last();
-  const line = Number(/\d+/.exec(await point.getByRole('heading').innerText())?.[0]);
+  const line = Number(/\d+/.exec(await point.getByRole('heading', { level: 3 }).innerText())?.[0]);
   await point.getByRole('button', { name: /^Replay from here/ }).click();
   await expect(page).toHaveURL(new RegExp(`#/study/${scenario}/.+`));
   await expect(script(page).getByRole('group')).toHaveCount(line);
