@@ -1,4 +1,5 @@
 import type { BeatId, ChoiceId, Ending, ScenarioId } from '../language/index.ts';
+import { written } from './written.ts';
 
 /** One play of a scenario, ended or not: all that must be kept to have it again. Times are ISO. */
 export interface Attempt {
@@ -125,12 +126,3 @@ export const replayFrom = (
 /** What was written under a key, or nothing: never what every object inherits. */
 export const writtenAt = (record: Readonly<Record<string, string>>, key: string): string =>
   Object.hasOwn(record, key) ? (record[key] ?? '') : '';
-
-function written(
-  record: Readonly<Record<string, string>>,
-  key: string,
-  words: string,
-): Readonly<Record<string, string>> {
-  const others = Object.entries(record).filter(([other]) => other !== key);
-  return Object.fromEntries(words.trim() === '' ? others : [...others, [key, words]]);
-}
