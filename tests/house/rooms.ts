@@ -12,7 +12,7 @@ export const ROOMS = {
   parts: { rooms: [], packages: ['svelte'] },
   screens: {
     rooms: ['shell', 'parts', 'practice', 'analysis', 'conversation', 'language'],
-    packages: ['svelte'],
+    packages: ['svelte', '@dagrejs/dagre'],
   },
   command: { rooms: ['language', 'conversation', 'analysis'], packages: ['node:', 'vite'] },
 } as const satisfies Record<string, { rooms: readonly string[]; packages: readonly string[] }>;
@@ -20,4 +20,12 @@ export const ROOMS = {
 export type Room = keyof typeof ROOMS;
 
 /** The only doors through which a neighbour may be entered: light ones and, named, heavy ones. */
-export const DOORS = ['index.ts', 'reading.ts', 'charts.ts', 'playing.ts', 'looking-back.ts', 'workshop/index.ts'];
+export const DOORS = [
+  'index.ts',
+  'reading.ts',
+  'charts.ts',
+  'playing.ts',
+  'looking-back.ts',
+  'workshop/index.ts',
+  'roleplay/index.ts',
+];
