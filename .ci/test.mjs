@@ -24,7 +24,7 @@ function run(title, program, args, env = {}) {
   const { status } = spawnSync(process.execPath, [join(root, 'node_modules', program), ...args], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, FORCE_COLOR: '0', ...env },
+    env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...env },
   });
   console.log(`   ${((Date.now() - started) / 1000).toFixed(1)} s`);
   return status === 0;

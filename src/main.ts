@@ -14,6 +14,7 @@ import './style/all.css';
 
 const storage = () => window.localStorage;
 const screens = {
+  library: () => import('./screens/library/Library.svelte'),
   study: () => import('./screens/study/Study.svelte'),
   debrief: () => import('./screens/debrief/Debrief.svelte'),
   settings: () => import('./screens/settings/Settings.svelte'),
@@ -58,6 +59,7 @@ mount(App, { target: document.body, props: { services, screens } });
 /** What the address asks for is fetched all at once; who shows it says so if it cannot be. */
 function fetchAhead(): void {
   const route = place.current;
+  if (route.screen === 'library') void screens.library().catch(() => undefined);
   if (route.screen === 'debrief') void screens.debrief().catch(() => undefined);
   if (route.screen !== 'study') return;
   const entry = catalogue.find(({ id }) => id === route.scenario);
