@@ -1,0 +1,59 @@
+import type { Session } from '../practice/roleplay/index.ts';
+import { faultOf, KeepFault, type Doing } from './fault.ts';
+import type { Shelf } from './shelf.ts';
+import { soundRoleplay } from './sound-roleplay.ts';
+
+/** What keeps role plays. Every promise that cannot be kept is rejected with a `KeepFault`. */
+export interface Roleplays {
+  /** All that can be read, in no order; what cannot be is left where it is. */
+  all(): Promise<readonly Session[]>;
+  /** Null where there is none. */
+  one(id: string): Promise<Session | null>;
+  /** Resolved once it is kept. */
+  keep(session: Session): Promise<void>;
+  /** Nothing of it is left afterwards. */
+  remove(id: string): Promise<void>;
+}
+
+const KEY = 'roleplay/';
+const VERSION = 1;
+
+/** Role plays on a shelf: one record a session, each in an envelope with its version. */
+export const roleplaysOver = (shelf: Shelf): Roleplays => ({
+  async all() {
+    const found = await carefully('reading', () => shelf.readAll(KEY));
+    return found.flatMap(([, envelope]) => {
+      const opened = sessionIn(envelope);
+      return opened instanceof KeepFault ? [] : [opened];
+    });
+  },
+  async one(id) {
+    const found = await carefully('reading', () => shelf.read(KEY + id));
+    if (found === undefined) return null;
+    const opened = sessionIn(found);
+    if (opened instanceof KeepFault) throw opened;
+    return opened;
+  },
+  keep: (session) =>
+    carefully('writing', () => shelf.write(KEY + session.id, { version: VERSION, kept: session })),
+  remove: (id) => carefully('writing', () => shelf.remove(KEY + id)),
+});
+
+async function carefully<T>(doing: Doing, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    throw faultOf(error, doing);
+  }
+}
+
+/** The session in an envelope of any version up to this one, or what stands in the way of it. */
+function sessionIn(found: unknown): Session | KeepFault {
+  const { version, kept } = (found ?? {}) as {
+    readonly version?: unknown;
+    readonly kept?: unknown;
+  };
+  if (typeof version === 'number' && version > VERSION) return new KeepFault('newer', 'reading');
+  const session = version === VERSION ? soundRoleplay(kept) : null;
+  return session ?? new KeepFault('corrupt', 'reading');
+}
