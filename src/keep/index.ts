@@ -5,5 +5,6 @@ export { inBrowser } from './in-browser.ts';
 export { inMemory } from './in-memory.ts';
 export { keepingAllBut } from './passing.ts';
 export type { CarefulKeeper, Keeper, Listener, News } from './port.ts';
+export type { Roleplays } from './roleplays.ts';
 export { soundAttempt } from './sound-attempt.ts';
 export { VERSION } from './versions.ts';
