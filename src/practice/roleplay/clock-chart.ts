@@ -55,3 +55,15 @@ export const clockChart = /* @__PURE__ */ setup({
     },
   },
 });
+
+/** Tells how many milliseconds have passed, again and again, until the returned function is called. */
+export type Pulse = (tell: (by: number) => void) => () => void;
+
+/** The clock with a source of time and a bell. */
+export const clockWith = (pulse: Pulse, ring: () => void) =>
+  clockChart.provide({
+    actors: {
+      'time passing': fromCallback(({ sendBack }) => pulse((by) => sendBack({ type: 'tick', by }))),
+    },
+    actions: { 'ring the bell': ring },
+  });

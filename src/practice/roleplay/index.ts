@@ -1,5 +1,5 @@
 /** The door for those who play roles with each other: what only they need comes in by it. */
-export { clockChart, type ClockEvent, type Times } from './clock-chart.ts';
+export { clockChart, clockWith, type ClockEvent, type Pulse, type Times } from './clock-chart.ts';
 export { feels, feltAfter, feltAlong, type Feeling, type Feels } from './feeling.ts';
 export { feltWords, type Felt } from './felt/felt.ts';
 export { hardestTwoMinutes, type Stretch } from './hardest.ts';
