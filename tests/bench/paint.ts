@@ -44,10 +44,11 @@ const shownAfter = (site: Site, stored: Stored, path: string): Promise<number> =
     return choiceShown(page);
   });
 
-const choiceShown = async (page: Page): Promise<number> =>
-  Number(
-    await (await page.waitForFunction(() => document.documentElement.dataset['shown'])).jsonValue(),
-  );
+async function choiceShown(page: Page): Promise<number> {
+  const shown = () => document.documentElement.dataset['shown'];
+  const time = await page.waitForFunction(shown, undefined, { polling: 100, timeout: 90_000 });
+  return Number(await time.jsonValue());
+}
 
 /** Writes on the page when the frame with the first choice was done. */
 function watchForChoice(): void {

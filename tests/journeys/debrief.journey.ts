@@ -74,9 +74,9 @@ test('it is replayed from a line as a new attempt, and both are set side by side
   await expect(
     beside.getByRole('rowheader', { name: /^You (parted at|did not part)/ }),
   ).toBeVisible();
-  await expect(page.getByText('Your second time.')).toBeVisible();
+  await expect(page.getByText(/Your second time\.$/)).toBeVisible();
   await page.goto(old);
-  await expect(page.getByText('Your first time.')).toBeVisible();
+  await expect(beside.getByText('This was your first time.')).toBeVisible();
 });
 
 /** Goes on from a line by what is offered last, to whatever end. */
