@@ -1,0 +1,50 @@
+import type { Attempt } from '../attempt.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { MeetingRecord } from '../record/record.ts';
+
+/** Everything a person has kept. */
+export interface Everything {
+  readonly plans: readonly Plan[];
+  readonly records: readonly MeetingRecord[];
+  readonly attempts: readonly Attempt[];
+}
+
+/** Names of what is to be deleted together. */
+export interface Together {
+  readonly plans: readonly string[];
+  readonly records: readonly string[];
+  readonly attempts: readonly string[];
+}
+
+/** A plan with everything that came of it: its rehearsals, and the records made from it. */
+export const whatCameOfPlan = (plan: Plan, { records, attempts }: Everything): Together => ({
+  plans: [plan.id],
+  records: records.filter((record) => record.plan === plan.id).map(({ id }) => id),
+  attempts: attempts.filter(({ id }) => plan.rehearsals.includes(id)).map(({ id }) => id),
+});
+
+/** A record with the plan it was made from and the rehearsals of that, and nothing else. */
+export function whatBelongsToRecord(record: MeetingRecord, everything: Everything): Together {
+  const plan = everything.plans.find(({ id }) => id === record.plan);
+  const alone: Together = { plans: [], records: [record.id], attempts: [] };
+  if (!plan) return alone;
+  const more = whatCameOfPlan(plan, everything);
+  return { ...more, records: [...new Set([record.id, ...more.records])] };
+}
+
+/** `A plan, 2 rehearsals and a record`: what goes, in words, before it goes. */
+export function togetherWords({ plans, records, attempts }: Together): string {
+  const parts = [
+    counted(plans.length, 'plan'),
+    counted(attempts.length, 'rehearsal'),
+    counted(records.length, 'record'),
+  ].filter((part) => part !== '');
+  const last = parts.pop() ?? '';
+  const words = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+  return words === '' ? 'Nothing' : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function counted(count: number, noun: string): string {
+  if (count === 0) return '';
+  return count === 1 ? `a ${noun}` : `${count} ${noun}s`;
+}
