@@ -1,6 +1,9 @@
 import { BEYOND, type Exploration } from './explore.ts';
 import type { ScenarioSystem } from './walk/scenario-system.ts';
 
+/** Makes one name of many bytes, fast. */
+const letters = new TextDecoder('latin1');
+
 /** The beats that each choice comes to before the next choice, or the end. */
 export interface Arrivals {
   /** For each edge of an exploration, its place in `sets`; nothing is said of edges to `BEYOND`. */
@@ -23,7 +26,7 @@ export function arrivals(system: ScenarioSystem, exploration: Exploration): Arri
   const names = new Uint16Array(system.most);
 
   const number = (): number => {
-    const key = beats.join('');
+    const key = letters.decode(beats);
     const found = known.get(key);
     if (found !== undefined) return found;
     known.set(key, sets.push(beats.slice()) - 1);

@@ -7,12 +7,17 @@ import type { Survey } from './survey.ts';
 const CLOSE = 1e-9;
 const SWEEPS = 2_000;
 
+/** Beats times choices: more would take longer than anybody waits. */
+const MOST = 500_000_000;
+
 /**
  * For each beat, which share of plays comes to it (shown, or passed silently) where every choice is
  * as likely as any other that is offered. Where not everything was explored, a play that leaves
- * what was explored is counted as not coming: each share is then the least that it can be.
+ * what was explored is counted as not coming: each share is then the least that it can be. Null
+ * where there is too much of everything to work it out.
  */
-export function seen({ scenario, system, exploration }: Survey): Float64Array {
+export function seen({ scenario, system, exploration }: Survey): Float64Array | null {
+  if (scenario.beats.length * exploration.to.length > MOST) return null;
   const groups = components(exploration);
   const round = circles(exploration, groups);
   const come = arrivals(system, exploration);

@@ -57,8 +57,9 @@ export interface WayToPlay {
 export interface WasProved {
   readonly diagnostics: readonly Diagnostic[];
   readonly figures: Figures;
-  /** Which share of plays by chance comes to each beat, in the scenario's order. */
-  readonly seen: Float64Array;
+  /** Which share of plays by chance comes to each beat, in the scenario's order; null where there
+   * was too much to work it out. */
+  readonly seen: Float64Array | null;
   /** The shortest play to each ending of the figures, in their order. */
   readonly endings: readonly ToldPlay[];
   readonly policies: readonly WayToPlay[];

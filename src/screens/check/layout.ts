@@ -2,11 +2,11 @@ import { Graph, layout } from '@dagrejs/dagre';
 import type { Lead, Stop } from './map.ts';
 
 /** Pixels at the usual size of text. */
-export const BOX = 176;
+export const BOX = 184;
 const LINE = 20;
 const PADDING = 12;
 /** How many letters of a line fit a box. */
-const LETTERS = 20;
+const LETTERS = 21;
 
 export interface Box {
   readonly stop: Stop;
@@ -47,7 +47,7 @@ export function drawn(
   says: (stop: Stop) => readonly string[],
 ): Drawing {
   const graph = new Graph();
-  graph.setGraph({ rankdir: 'TB', nodesep: 24, ranksep: 44, marginx: 12, marginy: 12 });
+  graph.setGraph({ rankdir: 'TB', nodesep: 16, ranksep: 44, marginx: 12, marginy: 12 });
   graph.setDefaultEdgeLabel(() => ({}));
   const lines = new Map(stops.map((stop) => [stop.id as string, says(stop).flatMap(broken)]));
   for (const { id } of stops) {

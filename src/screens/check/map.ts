@@ -1,4 +1,4 @@
-import type { Beat, BeatId, Scenario } from '../../language/index.ts';
+import type { Beat, BeatId, Code, Places, Scenario } from '../../language/index.ts';
 import type { WasProved } from './inspection.ts';
 
 /** A beat as the map and its list show it. */
@@ -6,12 +6,21 @@ export interface Stop {
   readonly id: BeatId;
   readonly title: string;
   readonly beat: Beat;
-  /** How many plays in a hundred come to it, or null where that is not known. */
+  /** Which share of plays by chance comes to it, or null where that is not known. */
   readonly share: number | null;
   readonly first: boolean;
   /** No play comes to it, and every play is known. */
   readonly unseen: boolean;
+  /** What goes wrong there for some play, in few words. */
+  readonly trouble: string | null;
+  /** The line of its heading. */
+  readonly line: number;
 }
+
+const TROUBLE: Readonly<Partial<Record<Code, string>>> = {
+  stuck: 'plays get stuck',
+  endless: 'plays never end',
+};
 
 /** A way from one beat to another, once, however many choices and redirects take it. */
 export interface Lead {
@@ -22,11 +31,17 @@ export interface Lead {
 }
 
 /** The beats of a scenario with what exploring has found of each. */
-export function stopsOf({ beats }: Scenario, proved: WasProved | null): readonly Stop[] {
+export function stopsOf({ beats }: Scenario, places: Places, proved: WasProved): readonly Stop[] {
+  const missed = new Set(
+    proved.diagnostics.flatMap(({ code, line }) => (code === 'never-reached' ? [line] : [])),
+  );
   return beats.map((beat, at) => {
-    const share = proved?.seen[at] ?? null;
-    const unseen = share === 0 && proved?.figures.complete === true;
-    return { id: beat.id, title: beat.title, beat, share, first: at === 0, unseen };
+    const share = proved.seen?.[at] ?? null;
+    const line = places.beats[at]?.heading.line ?? 1;
+    const unseen = missed.has(line);
+    const found = proved.diagnostics.find(({ code, line: on }) => code in TROUBLE && on === line);
+    const trouble = found ? (TROUBLE[found.code] ?? null) : null;
+    return { id: beat.id, title: beat.title, beat, share, first: at === 0, unseen, trouble, line };
   });
 }
 

@@ -38,10 +38,10 @@ export function waysOf(
 
 function byChance({ figures }: WasProved, stops: readonly Stop[]): string {
   const [often] = stops
-    .filter(({ beat, share }) => beat.ending && share)
+    .filter(({ beat, share }) => beat.ending && share !== null && share > 0)
     .toSorted((one, other) => (other.share ?? 0) - (one.share ?? 0));
   if (!often?.beat.ending) return 'No ending that is known.';
-  const plays = playsWords(often.share ?? 0, figures.complete);
+  const plays = playsWords(often.share, figures.complete);
   return `Most often to “${often.title}”, ${plays}: ${endingWords(often.beat.ending)}.`;
 }
 

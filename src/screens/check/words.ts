@@ -22,8 +22,10 @@ export const grouped = (count: number): string => String(count).replace(/\B(?=(\
 export const choicesWords = (count: number): string =>
   count === 1 ? 'one choice' : `${count} choices`;
 
-/** How many plays in a hundred: a share of 0 to 1, which is the least it can be where not all is known. */
-export function playsWords(share: number, complete: boolean): string {
+/** How many plays in a hundred: a share of 0 to 1, which is the least it can be where not all is
+ * known, or null where it was not worked out. */
+export function playsWords(share: number | null, complete: boolean): string {
+  if (share === null) return 'too many plays to count';
   const least = complete || share === 0 ? '' : 'at least ';
   if (share >= 1 - 1e-9) return 'every play';
   if (share === 0) return complete ? 'no play' : 'no play so far';
@@ -33,11 +35,15 @@ export function playsWords(share: number, complete: boolean): string {
   return `${least}${counted(plays, 'play')} in 100`;
 }
 
-/** `relationship intact, child a first step`, and that it was rightly stopped. */
-export const endingWords = ({ relationship, child, safe }: Ending): string =>
-  `relationship ${RELATIONSHIP_WORDS[relationship]}, child ${CHILD_WORDS[child]}${
-    safe ? ', rightly stopped' : ''
-  }`;
+/** What became of the relationship and of the child, and that it was rightly stopped. */
+export const endingParts = ({ relationship, child, safe }: Ending): readonly string[] => [
+  `relationship ${RELATIONSHIP_WORDS[relationship]}`,
+  `child ${CHILD_WORDS[child]}`,
+  ...(safe ? ['rightly stopped'] : []),
+];
+
+/** `relationship intact, child a first step`. */
+export const endingWords = (ending: Ending): string => endingParts(ending).join(', ');
 
 /** An ending's worth or an average of them, to a hundredth. */
 export const worthWords = (worth: number): string => String(Math.round(worth * 100) / 100);
