@@ -4,15 +4,16 @@ import type { Diagnostic, Ending } from '../../language/index.ts';
 const counted = (count: number, thing: string): string =>
   `${count} ${thing}${count === 1 ? '' : 's'}`;
 
-/** `2 errors, 1 warning.`, or that there is none. */
-export function verdictWords(diagnostics: readonly Diagnostic[]): string {
+/** `2 errors, 1 warning.`, or that there is none; not the last word while plays are followed. */
+export function verdictWords(diagnostics: readonly Diagnostic[], last = true): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
   const found = [
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
   ];
-  return found.length === 0 ? 'Nothing wrong.' : `${found.join(', ')}.`;
+  if (found.length > 0) return `${found.join(', ')}.`;
+  return last ? 'Nothing wrong.' : 'It reads well so far.';
 }
 
 /** A number with its thousands set apart. */
