@@ -1,5 +1,6 @@
 import type { Session } from '../practice/roleplay/index.ts';
 import { faultOf, KeepFault, type Doing } from './fault.ts';
+import { browserShelf } from './in-browser.ts';
 import type { Shelf } from './shelf.ts';
 import { soundRoleplay } from './sound-roleplay.ts';
 
@@ -57,3 +58,33 @@ function sessionIn(found: unknown): Session | KeepFault {
   const session = version === VERSION ? soundRoleplay(kept) : null;
   return session ?? new KeepFault('corrupt', 'reading');
 }
+
+/**
+ * Role plays that go on when the storage does not: what could not be kept is still had by those who
+ * ask for it, until the page is closed. The promise is rejected all the same, so that it is told.
+ */
+export function holdingOn(real: Roleplays): Roleplays {
+  const held = new Map<string, Session>();
+  return {
+    async all() {
+      const kept = await real.all().catch((): readonly Session[] => []);
+      return [...kept.filter(({ id }) => !held.has(id)), ...held.values()];
+    },
+    one: async (id) => held.get(id) ?? real.one(id),
+    async keep(session) {
+      held.set(session.id, session);
+      await real.keep(session);
+      if (held.get(session.id) === session) held.delete(session.id);
+    },
+    async remove(id) {
+      held.delete(id);
+      await real.remove(id);
+    },
+  };
+}
+
+let inThisPage: Roleplays | null = null;
+
+/** The role plays of the copy of the app that stands at this path, the same for the whole page. */
+export const roleplaysIn = (base: string): Roleplays =>
+  (inThisPage ??= holdingOn(roleplaysOver(browserShelf(base))));

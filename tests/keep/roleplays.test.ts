@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { memoryShelf } from '../../src/keep/in-memory.ts';
-import { roleplaysOver } from '../../src/keep/roleplays.ts';
+import { holdingOn, roleplaysOver } from '../../src/keep/roleplays.ts';
 import { soundRoleplay } from '../../src/keep/sound-roleplay.ts';
 import { answered, marked, moved, withElapsed } from '../../src/practice/roleplay/index.ts';
 import { aSession, heard, NOW } from '../practice/roleplay/sessions.ts';
@@ -58,5 +58,20 @@ describe('role plays that are kept', () => {
     const shelf = failingShelf();
     shelf.failWith(new DOMException('', 'QuotaExceededError'));
     await expect(roleplaysOver(shelf).keep(session)).rejects.toMatchObject({ kind: 'full' });
+  });
+
+  it('go on when the storage does not, and are kept once it does again', async () => {
+    const values = new Map<string, unknown>();
+    const shelf = failingShelf(values);
+    const roleplays = holdingOn(roleplaysOver(shelf));
+    shelf.failWith(new DOMException('', 'InvalidStateError'));
+    await expect(roleplays.keep(session)).rejects.toMatchObject({ kind: 'refused' });
+    expect(await roleplays.one('r1')).toEqual(session);
+    expect(await roleplays.all()).toEqual([session]);
+    shelf.failWith(null);
+    await roleplays.keep(session);
+    expect(values.size).toBe(1);
+    await roleplays.remove('r1');
+    expect(await roleplays.one('r1')).toBeNull();
   });
 });
