@@ -10,6 +10,8 @@ import { DROPPED, nothingDropped } from './shell/dropped.svelte.ts';
 import { watchKeeping } from './shell/keeping.svelte.ts';
 import { placeOf } from './shell/place.svelte.ts';
 import { preferencesOf } from './shell/preferences.svelte.ts';
+import { softBell } from './shell/roleplay/bell.ts';
+import { pagePulse } from './shell/roleplay/pulse.ts';
 import './style/all.css';
 
 const storage = () => window.localStorage;
@@ -20,6 +22,8 @@ const screens = {
   settings: () => import('./screens/settings/Settings.svelte'),
   about: () => import('./screens/about/About.svelte'),
   check: () => import('./screens/check/Check.svelte'),
+  roleplay: () => import('./screens/roleplay/Roleplay.svelte'),
+  cards: () => import('./screens/roleplay/Cards.svelte'),
 };
 
 const first = soundSettings(mirrored(storage));
@@ -45,6 +49,12 @@ const services = {
   },
   keeper,
   place,
+  roleplay: {
+    kept: async () =>
+      (await import('./keep/roleplays.ts')).roleplaysIn(window.location.pathname),
+    pulse: pagePulse,
+    bell: softBell(() => new AudioContext()),
+  },
   keeping: watchKeeping(keeper),
   preferences: preferencesOf(keeper, first, (settings) => {
     wear(settings, document.documentElement);

@@ -5,6 +5,10 @@ export type Route =
   | { readonly screen: 'debrief'; readonly attempt: string }
   /** The author's view: of nothing yet, of one of ours, or of a file dropped on it. */
   | { readonly screen: 'check'; readonly scenario: string | null }
+  /** With two or three colleagues: the first page, or one session. */
+  | { readonly screen: 'roleplay'; readonly session: string | null }
+  /** The cards of one conversation, to be printed. */
+  | { readonly screen: 'cards'; readonly scenario: string }
   | { readonly screen: 'lost'; readonly address: string };
 
 /** The route that the part of an address after `#` names; never throws. */
@@ -26,6 +30,9 @@ export function parseRoute(hash: string): Route {
       return first && !second ? { screen, attempt: first } : lost;
     case 'check':
       return second ? lost : { screen, scenario: first || null };
+    case 'roleplay':
+      if (first === 'cards') return second ? { screen: 'cards', scenario: second } : lost;
+      return second ? lost : { screen, session: first || null };
     default:
       return lost;
   }
@@ -45,6 +52,10 @@ export function printRoute(route: Route): string {
       return `#/debrief/${encodeURIComponent(route.attempt)}`;
     case 'check':
       return route.scenario ? `#/check/${encodeURIComponent(route.scenario)}` : '#/check';
+    case 'roleplay':
+      return route.session ? `#/roleplay/${encodeURIComponent(route.session)}` : '#/roleplay';
+    case 'cards':
+      return `#/roleplay/cards/${encodeURIComponent(route.scenario)}`;
     case 'lost':
       return `#${route.address}`;
     default:

@@ -6,6 +6,7 @@ import type { Keeping } from './keeping.svelte.ts';
 import type { Originals } from './originals.ts';
 import type { Place } from './place.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
+import type { RoleplayServices } from './roleplay/services.ts';
 
 /** The real things that screens use; `main.ts` chooses them and tests give fakes. */
 export interface Services {
@@ -17,6 +18,8 @@ export interface Services {
   readonly keeping: Keeping;
   readonly preferences: Preferences;
   readonly place: Place;
+  /** Where role plays are kept, and their clock and bell. */
+  readonly roleplay: RoleplayServices;
   /** Now, as ISO text with this place's wall clock. */
   readonly now: () => string;
   readonly newId: () => string;

@@ -9,6 +9,7 @@ import { watchKeeping } from '../../src/shell/keeping.svelte.ts';
 import { preferencesOf } from '../../src/shell/preferences.svelte.ts';
 import { printRoute, type Route } from '../../src/shell/route.ts';
 import type { Services } from '../../src/shell/services.ts';
+import { fakeRoleplay } from './roleplay/fake-roleplay.ts';
 
 /** A sound scenario from text, or a test that says why it is none. */
 export function scenarioFrom(text: string, id: string): Sound {
@@ -82,6 +83,7 @@ export function fakeServices(
   let ids = 0;
   return {
     ...{ catalogue, keeper, preferences, addresses },
+    roleplay: fakeRoleplay(),
     dropped: nothingDropped(),
     originals: { text: async () => null, citations: async () => ({ facts: [], principles: [] }) },
     keeping: watchKeeping(keeper),
