@@ -50,8 +50,7 @@ const services = {
   keeper,
   place,
   roleplay: {
-    kept: async () =>
-      (await import('./keep/roleplays.ts')).roleplaysIn(window.location.pathname),
+    kept: async () => (await import('./keep/roleplays.ts')).roleplaysIn(window.location.pathname),
     pulse: pagePulse,
     bell: softBell(() => new AudioContext()),
   },

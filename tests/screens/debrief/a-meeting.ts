@@ -18,6 +18,7 @@ import {
 import type { CatalogueEntry } from '../../../src/shell/catalogue.ts';
 import type { Conversing } from '../../../src/shell/conversing.ts';
 import { nothingDropped } from '../../../src/shell/dropped.svelte.ts';
+import { fakeRoleplay } from '../roleplay/fake-roleplay.ts';
 import { watchKeeping } from '../../../src/shell/keeping.svelte.ts';
 import { placeOf } from '../../../src/shell/place.svelte.ts';
 import { preferencesOf } from '../../../src/shell/preferences.svelte.ts';
@@ -157,6 +158,7 @@ export async function servicesWith(
   window.location.hash = '';
   return {
     catalogue: [entry],
+    roleplay: fakeRoleplay(),
     dropped: nothingDropped(),
     originals: { text: async () => null, citations: async () => ({ facts: [], principles: [] }) },
     keeper,
