@@ -1,4 +1,4 @@
-import { createStore, del, entries, get, set } from 'idb-keyval';
+import { createStore, del, delMany, entries, get, set } from 'idb-keyval';
 import { keeperOver } from './keeper-over.ts';
 import type { Keeper } from './port.ts';
 import type { Shelf } from './shelf.ts';
@@ -22,5 +22,6 @@ export function browserShelf(base: string): Shelf {
     },
     write: async (key, value) => set(key, value, store),
     remove: async (key) => del(key, store),
+    removeAll: async (keys) => delMany([...keys], store),
   };
 }

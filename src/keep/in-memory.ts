@@ -15,5 +15,6 @@ export function memoryShelf(values: Map<string, unknown> = new Map()): Shelf {
         .map((entry) => structuredClone(entry)),
     write: async (key, value) => void values.set(key, structuredClone(value)),
     remove: async (key) => void values.delete(key),
+    removeAll: async (keys) => keys.forEach((key) => values.delete(key)),
   };
 }

@@ -9,4 +9,6 @@ export interface Shelf {
   /** Resolved once it is there. */
   write(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
+  /** All of them or none: resolved once they are gone. */
+  removeAll(keys: readonly string[]): Promise<void>;
 }

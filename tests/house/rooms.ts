@@ -26,6 +26,7 @@ export const DOORS = [
   'charts.ts',
   'playing.ts',
   'looking-back.ts',
+  'planning.ts',
   'workshop/index.ts',
   'roleplay/index.ts',
 ];

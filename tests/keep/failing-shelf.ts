@@ -16,6 +16,7 @@ export function failingShelf(values?: Map<string, unknown>): Shelf & {
     readAll: (beginning) => orFail(() => shelf.readAll(beginning)),
     write: (key, value) => orFail(() => shelf.write(key, value)),
     remove: (key) => orFail(() => shelf.remove(key)),
+    removeAll: (keys) => orFail(() => shelf.removeAll(keys)),
     failWith(given) {
       error = given;
     },
