@@ -19,13 +19,19 @@ export interface Yours {
   readonly note: Prose;
 }
 
-/** The turns of a run, with the person's own words. */
+const made = new WeakMap<Step, Turn>();
+
+/** The turns of a run, with the person's own words. A turn that is as it was is the same turn, so
+ * that what is on the screen already is not made again. */
 export const turnsOf = (run: Run, attempt: Attempt | null): readonly Turn[] =>
-  run.steps.map((step, number) => ({
-    number,
-    yours: yoursIn(step, attempt ? writtenAt(attempt.ownWords, String(number)) : ''),
-    spoken: step.spoken,
-  }));
+  run.steps.map((step, number) => {
+    const ownWords = attempt ? writtenAt(attempt.ownWords, String(number)) : '';
+    const before = made.get(step);
+    if (before && (before.yours?.ownWords ?? '') === ownWords) return before;
+    const turn = { number, yours: yoursIn(step, ownWords), spoken: step.spoken };
+    made.set(step, turn);
+    return turn;
+  });
 
 function yoursIn({ chosen }: Step, ownWords: string): Yours | null {
   if (!chosen) return null;
