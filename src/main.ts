@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import { catalogue } from 'virtual:catalogue';
 import App from './App.svelte';
-import { inBrowser, keeperFor, keepingAllBut } from './keep/index.ts';
+import { inBrowser, keeperFor, keepingAllBut, slipIn } from './keep/index.ts';
 import { soundSettings } from './practice/index.ts';
 import { mirror, mirrored, wear } from './shell/appearance.ts';
 import { newId, wallClock } from './shell/clock.ts';
@@ -15,6 +15,7 @@ import { pagePulse } from './shell/roleplay/pulse.ts';
 import './style/all.css';
 
 const storage = () => window.localStorage;
+const base = window.location.pathname;
 const screens = {
   library: () => import('./screens/library/Library.svelte'),
   study: () => import('./screens/study/Study.svelte'),
@@ -35,7 +36,7 @@ fetchAhead();
 const dropped = nothingDropped();
 const keeper = keepingAllBut(
   ({ scenario }) => scenario === DROPPED,
-  keeperFor(() => inBrowser(window.location.pathname)),
+  keeperFor(() => inBrowser(base), slipIn(storage, base)),
 );
 const services = {
   get catalogue() {

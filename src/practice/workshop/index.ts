@@ -17,3 +17,8 @@ export * from './side-by-side.ts';
 export * from './time-plan.ts';
 export * from './votes.ts';
 export * from './workshop.ts';
+export { agendaOf } from './handout/agenda.ts';
+export { outcomeOf } from './handout/outcome.ts';
+export { packOf } from './handout/pack.ts';
+export { pageAsMarkdown } from '../document/as-markdown.ts';
+export type { Page } from '../document/document.ts';
