@@ -12,7 +12,8 @@ export const ROOMS = {
   parts: { rooms: [], packages: ['svelte'] },
   screens: {
     rooms: ['shell', 'parts', 'practice', 'analysis', 'conversation', 'language'],
-    packages: ['svelte', '@dagrejs/dagre'],
+    // Each of the last two is fetched by the one screen that needs it.
+    packages: ['svelte', '@dagrejs/dagre', 'docx'],
   },
   command: { rooms: ['language', 'conversation', 'analysis'], packages: ['node:', 'vite'] },
 } as const satisfies Record<string, { rooms: readonly string[]; packages: readonly string[] }>;
