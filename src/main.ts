@@ -10,6 +10,7 @@ import { DROPPED, nothingDropped } from './shell/dropped.svelte.ts';
 import { watchKeeping } from './shell/keeping.svelte.ts';
 import { placeOf } from './shell/place.svelte.ts';
 import { preferencesOf } from './shell/preferences.svelte.ts';
+import { workshopServices } from './shell/workshop/windows.ts';
 import { softBell } from './shell/roleplay/bell.ts';
 import { pagePulse } from './shell/roleplay/pulse.ts';
 import './style/all.css';
@@ -25,6 +26,8 @@ const screens = {
   check: () => import('./screens/check/Check.svelte'),
   roleplay: () => import('./screens/roleplay/Roleplay.svelte'),
   cards: () => import('./screens/roleplay/Cards.svelte'),
+  workshop: () => import('./screens/workshop/Workshop.svelte'),
+  room: () => import('./screens/workshop/Room.svelte'),
 };
 
 const first = soundSettings(mirrored(storage));
@@ -50,6 +53,9 @@ const services = {
   },
   keeper,
   place,
+  workshop: workshopServices(window, window.location.pathname, async () =>
+    (await import('./keep/workshops.ts')).workshopsIn(window.location.pathname),
+  ),
   roleplay: {
     kept: async () => (await import('./keep/roleplays.ts')).roleplaysIn(window.location.pathname),
     pulse: pagePulse,

@@ -1,9 +1,14 @@
 import type { Session } from '../practice/workshop/index.ts';
 import { faultOf, KeepFault, type Doing } from './fault.ts';
+import { browserShelf } from './in-browser.ts';
+import { memoryShelf } from './in-memory.ts';
 import type { Shelf } from './shelf.ts';
 import { soundSession } from './sound-session.ts';
 
-/** What keeps workshops. Every promise that cannot be kept is rejected with a `KeepFault`. */
+/**
+ * What keeps workshops. Every promise that cannot be kept is rejected with a `KeepFault`; what could
+ * not be written is held in memory all the same, so that a meeting with people in it goes on.
+ */
 export interface Workshops {
   /** All that can be read, in no order; what cannot be is left where it is. */
   all(): Promise<readonly Session[]>;
@@ -17,26 +22,48 @@ export interface Workshops {
 const KEY = 'workshop/';
 const VERSION = 1;
 
+/** Workshops in the browser's own database, or in memory where there is none. */
+export function workshopsIn(base: string): Workshops {
+  try {
+    return workshopsOver(browserShelf(base));
+  } catch {
+    return workshopsOver(memoryShelf());
+  }
+}
+
 /** Workshops on a shelf: one record a session, each in an envelope with its version. */
-export const workshopsOver = (shelf: Shelf): Workshops => ({
-  async all() {
-    const found = await carefully('reading', () => shelf.readAll(KEY));
-    return found.flatMap(([, envelope]) => {
-      const opened = sessionIn(envelope);
-      return opened instanceof KeepFault ? [] : [opened];
-    });
-  },
-  async one(id) {
-    const found = await carefully('reading', () => shelf.read(KEY + id));
-    if (found === undefined) return null;
-    const opened = sessionIn(found);
-    if (opened instanceof KeepFault) throw opened;
-    return opened;
-  },
-  keep: (session) =>
-    carefully('writing', () => shelf.write(KEY + session.id, { version: VERSION, kept: session })),
-  remove: (id) => carefully('writing', () => shelf.remove(KEY + id)),
-});
+export function workshopsOver(shelf: Shelf): Workshops {
+  const held = new Map<string, Session>();
+  return {
+    async all() {
+      const found = await carefully('reading', () => shelf.readAll(KEY));
+      const kept = found.flatMap(([, envelope]) => {
+        const opened = sessionIn(envelope);
+        return opened instanceof KeepFault || held.has(opened.id) ? [] : [opened];
+      });
+      return [...kept, ...held.values()];
+    },
+    async one(id) {
+      const waiting = held.get(id);
+      if (waiting) return waiting;
+      const found = await carefully('reading', () => shelf.read(KEY + id));
+      if (found === undefined) return null;
+      const opened = sessionIn(found);
+      if (opened instanceof KeepFault) throw opened;
+      return opened;
+    },
+    async keep(session) {
+      held.set(session.id, session);
+      const envelope = { version: VERSION, kept: session };
+      await carefully('writing', () => shelf.write(KEY + session.id, envelope));
+      if (held.get(session.id) === session) held.delete(session.id);
+    },
+    async remove(id) {
+      held.delete(id);
+      await carefully('writing', () => shelf.remove(KEY + id));
+    },
+  };
+}
 
 async function carefully<T>(doing: Doing, act: () => Promise<T>): Promise<T> {
   try {

@@ -5,6 +5,14 @@ export type Route =
   | { readonly screen: 'debrief'; readonly attempt: string }
   /** The author's view: of nothing yet, of one of ours, or of a file dropped on it. */
   | { readonly screen: 'check'; readonly scenario: string | null }
+  /** With a group: a list, one workshop's console, or one of its papers. */
+  | {
+      readonly screen: 'workshop';
+      readonly session: string | null;
+      readonly paper: 'before' | 'after' | 'pack' | null;
+    }
+  /** The projector of a workshop. */
+  | { readonly screen: 'room'; readonly session: string }
   /** With two or three colleagues: the first page, or one session. */
   | { readonly screen: 'roleplay'; readonly session: string | null }
   /** The cards of one conversation, to be printed. */
@@ -30,6 +38,12 @@ export function parseRoute(hash: string): Route {
       return first && !second ? { screen, attempt: first } : lost;
     case 'check':
       return second ? lost : { screen, scenario: first || null };
+    case 'room':
+      return first && !second ? { screen, session: first } : lost;
+    case 'workshop': {
+      const paper = PAPERS.find((one) => one === second) ?? null;
+      return second && !paper ? lost : { screen, session: first || null, paper };
+    }
     case 'roleplay':
       if (first === 'cards') return second ? { screen: 'cards', scenario: second } : lost;
       return second ? lost : { screen, session: first || null };
@@ -52,6 +66,10 @@ export function printRoute(route: Route): string {
       return `#/debrief/${encodeURIComponent(route.attempt)}`;
     case 'check':
       return route.scenario ? `#/check/${encodeURIComponent(route.scenario)}` : '#/check';
+    case 'room':
+      return `#/room/${encodeURIComponent(route.session)}`;
+    case 'workshop':
+      return `#/${['workshop', route.session, route.paper].filter(isText).map(encodeURIComponent).join('/')}`;
     case 'roleplay':
       return route.session ? `#/roleplay/${encodeURIComponent(route.session)}` : '#/roleplay';
     case 'cards':
@@ -62,6 +80,8 @@ export function printRoute(route: Route): string {
       return route satisfies never;
   }
 }
+
+const PAPERS = ['before', 'after', 'pack'] as const;
 
 const isText = (part: string | null): part is string => part !== null;
 

@@ -7,6 +7,7 @@ import type { Originals } from './originals.ts';
 import type { Place } from './place.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { RoleplayServices } from './roleplay/services.ts';
+import type { WorkshopServices } from './workshop/windows.ts';
 
 /** The real things that screens use; `main.ts` chooses them and tests give fakes. */
 export interface Services {
@@ -18,6 +19,8 @@ export interface Services {
   readonly keeping: Keeping;
   readonly preferences: Preferences;
   readonly place: Place;
+  /** Where workshops are kept, and how their windows find each other. */
+  readonly workshop: WorkshopServices;
   /** Where role plays are kept, and their clock and bell. */
   readonly roleplay: RoleplayServices;
   /** Now, as ISO text with this place's wall clock. */

@@ -10,6 +10,7 @@ import { preferencesOf } from '../../src/shell/preferences.svelte.ts';
 import { printRoute, type Route } from '../../src/shell/route.ts';
 import type { Services } from '../../src/shell/services.ts';
 import { fakeRoleplay } from './roleplay/fake-roleplay.ts';
+import { fakeWorkshop } from './workshop/fake-workshop.ts';
 
 /** A sound scenario from text, or a test that says why it is none. */
 export function scenarioFrom(text: string, id: string): Sound {
@@ -83,6 +84,7 @@ export function fakeServices(
   let ids = 0;
   return {
     ...{ catalogue, keeper, preferences, addresses },
+    workshop: fakeWorkshop(),
     roleplay: fakeRoleplay(),
     dropped: nothingDropped(),
     originals: { text: async () => null, citations: async () => ({ facts: [], principles: [] }) },
