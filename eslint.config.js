@@ -49,6 +49,10 @@ export default ts.config(
     },
   },
   {
+    files: ['tests/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': ['error', 400] },
+  },
+  {
     files: ['*.config.{js,ts}', 'tests/**/*.config.ts', '**/*.d.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
