@@ -1,12 +1,12 @@
 import { keeperOver } from './keeper-over.ts';
 import type { Keeper } from './port.ts';
-import type { Shelf } from './shelf.ts';
+import type { ClearableShelf } from './shelf.ts';
 
 /** A keeper that forgets everything when the page is closed: the twin of the one in the browser. */
 export const inMemory = (): Keeper => keeperOver(memoryShelf());
 
 /** A shelf in memory that, like a database, gives back copies and never what was put in. */
-export function memoryShelf(values: Map<string, unknown> = new Map()): Shelf {
+export function memoryShelf(values: Map<string, unknown> = new Map()): ClearableShelf {
   return {
     read: async (key) => structuredClone(values.get(key)),
     readAll: async (beginning) =>

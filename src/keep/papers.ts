@@ -4,7 +4,7 @@ import { faultOf, type KeepFault } from './fault.ts';
 import { browserShelf } from './in-browser.ts';
 import { memoryShelf } from './in-memory.ts';
 import type { Listener } from './port.ts';
-import type { Shelf } from './shelf.ts';
+import type { ClearableShelf } from './shelf.ts';
 import { soundPlan } from './sound-plan.ts';
 import { soundRecord } from './sound-record.ts';
 import { Watching } from './watching.ts';
@@ -37,7 +37,7 @@ export const papersIn = (base: string): Papers => papersOver(browserShelf(base))
 export const papersInMemory = (): Papers => papersOver(memoryShelf());
 
 /** Plans and records on a shelf: one value each, in an envelope with its version. */
-export function papersOver(shelf: Shelf): Papers {
+export function papersOver(shelf: ClearableShelf): Papers {
   const watching = new Watching();
   const plans = drawerOver(shelf, PLANS, soundPlan, watching);
   const records = drawerOver(shelf, RECORDS, soundRecord, watching);

@@ -9,6 +9,10 @@ export interface Shelf {
   /** Resolved once it is there. */
   write(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
+}
+
+/** A shelf from which several values can be taken in one act. */
+export interface ClearableShelf extends Shelf {
   /** All of them or none: resolved once they are gone. */
   removeAll(keys: readonly string[]): Promise<void>;
 }

@@ -1,8 +1,8 @@
 import { memoryShelf } from '../../src/keep/in-memory.ts';
-import type { Shelf } from '../../src/keep/shelf.ts';
+import type { ClearableShelf } from '../../src/keep/shelf.ts';
 
 /** A shelf in memory that fails on command: with the given error, until told otherwise. */
-export function failingShelf(values?: Map<string, unknown>): Shelf & {
+export function failingShelf(values?: Map<string, unknown>): ClearableShelf & {
   failWith(error: Error | null): void;
 } {
   const shelf = memoryShelf(values);

@@ -21,8 +21,8 @@ export interface Fitting<Scenario extends Rehearsable> {
   readonly reasons: readonly string[];
 }
 
-/** What each kind of meeting asks for most. */
-const AT_STAGE: Readonly<Record<Meeting, readonly string[]>> = {
+/** What each kind of meeting asks for most: the ids of principles. */
+export const AT_STAGE: Readonly<Record<Meeting, readonly string[]>> = {
   'first-concern': [
     'hear-before-you-tell',
     'both-pictures-can-be-true',

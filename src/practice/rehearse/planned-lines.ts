@@ -24,7 +24,7 @@ export interface Fared {
 
 /** From how much of its words a line counts as said, and as said in part. */
 const SAID = 0.6;
-const IN_PART = 0.35;
+const IN_PART = 0.3;
 
 /** Of each planned line that was written: whether it was said, and what that step did. */
 export const howTheyFared = (plan: Plan, attempt: Attempt, run: Run): readonly Fared[] =>
