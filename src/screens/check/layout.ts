@@ -47,7 +47,7 @@ export function drawn(
   says: (stop: Stop) => readonly string[],
 ): Drawing {
   const graph = new Graph();
-  graph.setGraph({ rankdir: 'TB', nodesep: 16, ranksep: 44, marginx: 12, marginy: 12 });
+  graph.setGraph({ rankdir: 'TB', nodesep: 16, ranksep: 60, marginx: 12, marginy: 12 });
   graph.setDefaultEdgeLabel(() => ({}));
   const lines = new Map(stops.map((stop) => [stop.id as string, says(stop).flatMap(broken)]));
   for (const { id } of stops) {

@@ -1,4 +1,4 @@
-import type { Place } from '../../language/index.ts';
+import type { Diagnostic, Place } from '../../language/index.ts';
 
 /** A line of a file cut into pieces, those in question marked. */
 export interface Piece {
@@ -14,6 +14,17 @@ const ABOUT = 160;
 /** The lines of a text, without their ends and without a byte-order mark. */
 export const linesOf = (text: string): readonly string[] =>
   text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+
+/** What is said of each line of which anything is. */
+export function byLine(diagnostics: readonly Diagnostic[]): ReadonlyMap<number, Diagnostic[]> {
+  const found = new Map<number, Diagnostic[]>();
+  for (const each of diagnostics) {
+    const here = found.get(each.line);
+    if (here) here.push(each);
+    else found.set(each.line, [each]);
+  }
+  return found;
+}
 
 /** Characters that change how others are read, or cannot be seen: written out instead. */
 const UNSEEN =

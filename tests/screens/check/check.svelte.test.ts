@@ -1,35 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { read } from '../../../src/language/reading.ts';
-import Check from '../../../src/screens/check/Check.svelte';
-import type { Inspector } from '../../../src/screens/check/inspection.ts';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { faultsOnPage } from '../axe.ts';
-import { entryFor, fakeServices, shortMeeting, type Fakes } from '../fakes.ts';
-import Provided from '../Provided.svelte';
-import { inHand, inProcess } from './in-process.ts';
-
-const caseOf = (name: string) => readFileSync(`tests/cases/${name}`, 'utf8');
-const nothing = { facts: [], principles: [] };
+import { caseOf, servicesOver, shown } from './showing.ts';
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = () => {};
 });
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
-
-async function servicesOver(texts: Readonly<Record<string, string>> = {}): Promise<Fakes> {
-  const services = fakeServices([await entryFor(shortMeeting())]);
-  return {
-    ...services,
-    originals: { text: async (id) => texts[id] ?? null, citations: async () => nothing },
-  };
-}
-
-const shown = (services: Fakes, id: string | null, inspector: Inspector = inProcess) =>
-  render(Provided as never, { services, screen: Check, given: { id, inspector } } as never);
+afterEach(cleanup);
 
 /** What is checked, once there is something to say of it. */
 async function checked(name: string) {
@@ -194,59 +171,5 @@ describe('a file of one’s own', () => {
     shown(await servicesOver(), 'dropped');
     expect(screen.getByText('A dropped file is not kept.')).toBeTruthy();
     expect(screen.getByLabelText('Choose a file')).toBeTruthy();
-  });
-});
-
-describe('while it is being worked out', () => {
-  const reading = read(caseOf('a-short-meeting.md'), 'it', nothing);
-
-  it('says how far it is, and can be stopped', async () => {
-    const { inspector, asked, tell } = inHand();
-    shown(await servicesOver({ it: 'x' }), 'it', inspector);
-    await waitFor(() => expect(asked).toEqual(['inspect']));
-    tell({ kind: 'read', was: { reading, citations: nothing, beside: [] } });
-    tell({ kind: 'exploring', states: 12_000 });
-    expect(await screen.findByText(/12,000 states so far/u)).toBeTruthy();
-    await fireEvent.click(screen.getByRole('button', { name: 'Stop here' }));
-    expect(asked).toEqual(['inspect', 'stop']);
-  });
-
-  it('breaks off what reads for more than ten seconds', async () => {
-    const { inspector, asked } = inHand();
-    const services = await servicesOver({ it: 'x' });
-    vi.useFakeTimers();
-    shown(services, 'it', inspector);
-    await vi.advanceTimersByTimeAsync(10_001);
-    expect(screen.getByRole('status').textContent).toMatch(/longer than ten seconds/u);
-    expect(asked).toEqual(['inspect', 'leave']);
-  });
-
-  it('breaks off when one leaves', async () => {
-    const { inspector, asked } = inHand();
-    const { unmount } = shown(await servicesOver({ it: 'x' }), 'it', inspector);
-    await waitFor(() => expect(asked).toEqual(['inspect']));
-    unmount();
-    expect(asked).toEqual(['inspect', 'leave']);
-  });
-
-  it('says what was found where it is stopped, and goes further when asked', async () => {
-    const services = await servicesOver({ it: caseOf('capped.md') });
-    const stopping: Inspector = (inspection, tell, fail) =>
-      inProcess({ ...inspection, limit: inspection.limit > 200_000 ? 500_000 : 2 }, tell, fail);
-    shown(services, 'it', stopping);
-    expect(await screen.findByText(/The first 2 states were followed, and there are more/u));
-    expect(screen.getByRole('status').textContent).toMatch(/warning/u);
-    await fireEvent.click(screen.getByRole('button', { name: /Follow up to 1,000,000 states/u }));
-    expect(
-      await screen.findByText(/Every play was followed/u, {}, { timeout: 30_000 }),
-    ).toBeTruthy();
-  });
-
-  it('says so where it breaks down', async () => {
-    const { inspector, asked, fail } = inHand();
-    shown(await servicesOver({ it: 'x' }), 'it', inspector);
-    await waitFor(() => expect(asked).toEqual(['inspect']));
-    fail();
-    expect(await screen.findByText(/could not be checked/u)).toBeTruthy();
   });
 });
