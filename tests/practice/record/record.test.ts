@@ -22,7 +22,6 @@ import { recordFrom, startRecord } from '../../../src/practice/record/start.ts';
 import { childSummary } from '../../../src/practice/record/summaries/for-the-child.ts';
 import { familySummary } from '../../../src/practice/record/summaries/for-the-family.ts';
 import { readingOf } from '../../../src/practice/record/summaries/reading.ts';
-import { recordThoughts } from '../../../src/practice/record/thoughts.ts';
 import { aPlan, answered, NOW } from '../plan/plans.ts';
 import { aRecord } from './records.ts';
 
@@ -36,6 +35,12 @@ const marked = () => {
     aPlan({ day: '2026-12-03', stance: 'defensive' }),
   );
   return withReply(plan, 'defensive-1', 'xxreplyxx', NOW);
+};
+
+const commitmentOf = ({ shared: { commitments } }: ReturnType<typeof aRecord>) => {
+  const [first] = commitments;
+  if (!first) throw new Error('Nothing was promised.');
+  return first;
 };
 
 const everythingShared = (record = recordFrom(marked(), 'r1', NOW)) =>
@@ -131,14 +136,14 @@ describe('a record', () => {
 
   it('takes a row without words away, and changes one in its place', () => {
     const record = aRecord();
-    const [first] = record.shared.commitments;
-    const done = withCommitment(record, { ...first!, done: '2026-12-08' }, LATER);
+    const first = commitmentOf(record);
+    const done = withCommitment(record, { ...first, done: '2026-12-08' }, LATER);
     expect(done.shared.commitments.map(({ done: on }) => on)).toEqual([
       '2026-12-08',
       null,
       '2026-12-10',
     ]);
-    expect(withCommitment(record, { ...first!, what: ' ' }, LATER).shared.commitments).toHaveLength(
+    expect(withCommitment(record, { ...first, what: ' ' }, LATER).shared.commitments).toHaveLength(
       2,
     );
     expect(withOutcome(record, { id: 'o1', words: '', by: '' }, LATER).shared.outcomes).toEqual([]);
@@ -241,45 +246,5 @@ describe('pages', () => {
         },
       ),
     );
-  });
-});
-
-describe('what is worth a second look in a record', () => {
-  const about = (record = aRecord()) =>
-    recordThoughts(record.shared).map(({ about: kind, id }) => `${kind} ${id}`);
-
-  it('is a promise without a day, and nothing else in a good record', () => {
-    expect(about()).toEqual(['commitment c2']);
-    expect(recordThoughts(aRecord().shared)[0]?.sentence).toBe(
-      'Say when it starts, so that everybody can check it.',
-    );
-  });
-
-  it('is an outcome that is the help, or that nobody could see, or without a day', () => {
-    const outcome = (words: string, by = '2027-01-28') =>
-      about(withOutcome(aRecord(), { id: 'o1', words, by }, LATER)).includes('outcome o1');
-    expect(outcome('To have reading intervention three times a week')).toBe(true);
-    expect(outcome('Improve behaviour')).toBe(true);
-    expect(outcome('R. leaves with her card before it is too much, four times in five', '')).toBe(
-      true,
-    );
-    expect(outcome('R. leaves with her card before it is too much, four times in five')).toBe(
-      false,
-    );
-  });
-
-  it('is a word that judges, a guess and an untrue claim, but not what the parent said', () => {
-    const with_ = (id: 'school-view' | 'parent-view', words: string) =>
-      about(withField(aRecord(), id, words, LATER));
-    expect(with_('school-view', 'Mum refused to listen')).toContain('field school-view');
-    expect(with_('school-view', 'He is probably autistic')).toContain('field school-view');
-    expect(with_('school-view', 'R. read two pages on 3 May')).not.toContain('field school-view');
-    expect(with_('parent-view', 'He is probably autistic')).not.toContain('field parent-view');
-  });
-
-  it('is a review without a day, and a copy to the other parent before the check', () => {
-    expect(about(withReview(aRecord(), { day: '' }, LATER))).toContain('review review');
-    const copy = { id: 'other-parent', who: 'The other parent', given: true };
-    expect(about(withCopy(aRecord(), copy, LATER))).toContain('copy other-parent');
   });
 });
