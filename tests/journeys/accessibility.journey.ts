@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { button, choices, lookBack, ownWords, study, theEnd, turn } from './meeting.ts';
-import { playOf, SCENARIOS } from './plays.ts';
+import { playOf, root, SCENARIOS } from './plays.ts';
 import { expect, test } from './visit.ts';
 
 const [scenario = ''] = SCENARIOS;
@@ -25,13 +26,31 @@ for (const { name, width, media } of APPEARANCES) {
       ['/#/about', 'About Common Ground'],
       ['/#/nowhere', 'There is no page here'],
       ['/#/debrief/nothing', 'Looking back'],
+      ['/#/check', 'Check a scenario'],
     ] as const) {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
       await isSound(page, heading);
     }
+    await checkingScenarios(page);
     await throughAMeeting(page);
   });
+}
+
+/** Looks at the author's screen of a sound scenario and of a faulty one, with all of it unfolded. */
+async function checkingScenarios(page: Page): Promise<void> {
+  await page.goto(`/#/check/${scenario}`);
+  await expect(page.getByText(/Every play was followed/)).toBeVisible({ timeout: 60_000 });
+  await page.getByText('Read it as a list').click();
+  await page
+    .getByText(/^The shortest play/)
+    .first()
+    .click();
+  await isSound(page, 'a sound scenario checked');
+  await page.goto('/#/check');
+  await page.getByLabel('Choose a file').setInputFiles(join(root, 'tests/cases/four-faults.md'));
+  await button(page, 'line 24').click();
+  await isSound(page, 'a faulty scenario checked');
 }
 
 /** Looks at the study and the debrief in every state they come to. */
