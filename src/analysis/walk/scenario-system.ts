@@ -28,6 +28,9 @@ export interface ScenarioSystem extends System {
 /** A state's words: the first holds the place and the parent, the others one bit a flag. */
 const FLAGS = 1;
 
+const TOO_MANY =
+  'This scenario has more beats, and its parent more states, than can be explored together.';
+
 /** The transition system of a scenario whose parent is walked over a table. */
 export function scenarioSystem(scenario: Scenario, table: ParentTable): ScenarioSystem {
   const flags = flagsOf(scenario);
@@ -41,11 +44,13 @@ export function scenarioSystem(scenario: Scenario, table: ParentTable): Scenario
   const arrive = arriving(walkable, questions, footprints, FLAGS);
   const bits = Math.ceil(Math.log2(stops.length * 2));
   const placeMask = 2 ** bits - 1;
+  const mostParents = 2 ** (32 - bits);
   const width = FLAGS + Math.ceil(flags.count / 32);
 
   const settle = (to: Uint32Array, parent: number, beat: number): void => {
     const rest = arrive(to, literals.at(parent), beat);
     const place = rest === ROUND_FOR_EVER ? stops.length + beat : rest;
+    if (parent >= mostParents) throw new RangeError(TOO_MANY);
     to[0] = ((parent << bits) | place) >>> 0;
   };
 
