@@ -3,6 +3,7 @@ import { exploring } from './explore.ts';
 import { painting } from './paint.ts';
 import { repainting } from './repaint.ts';
 import { openSite, type Place, type Site } from './site.ts';
+import { tapping } from './roleplay.ts';
 import { sizes } from './sizes.ts';
 import { printTable, type Figure } from './table.ts';
 
@@ -15,6 +16,7 @@ const IN_BROWSER: Readonly<Record<string, readonly [string, (site: Site) => Prom
   sizes: ['What a visitor loads', sizes],
   paint: ['First choice shown, the processor slowed four times', painting],
   repaint: ['Choice to repainted screen, the processor slowed four times', repainting],
+  roleplay: ['Tap to painted answer in a role play, the processor slowed four times', tapping],
 };
 
 /** Measures the sections named, or all of them, and prints a table. */
