@@ -11,7 +11,6 @@ import { runOf, type Workshop } from '../workshop.ts';
 /** The handout for after: what the room chose and voted, both branches, facts, commitments. */
 export function outcomeOf(workshop: Workshop): Page {
   const { session, run } = workshop;
-  const found = debriefOf(workshop);
   const when = dateWords(session.begun ?? session.made);
   return {
     title: `${run.scenario.title}: what the room did`,
@@ -23,15 +22,7 @@ export function outcomeOf(workshop: Workshop): Page {
           : sectionOf(branchName(workshop, index), branchPieces(workshop, runOf(workshop, index))),
       ),
       ...sectionOf('Where the two parted', parting(workshop)),
-      ...sectionOf(
-        'What the facts rest on',
-        listOf(
-          found.facts.map(
-            ({ fact }) =>
-              `${fact.title}. ${fact.text} Source: ${fact.source}. Checked ${dateWords(fact.checked)}.`,
-          ),
-        ),
-      ),
+      ...sectionOf('What the facts rest on', listOf(factsOf(workshop))),
       ...sectionOf(
         'What we will do',
         listOf(session.commitments.filter((words) => words.trim() !== '')),
@@ -39,6 +30,17 @@ export function outcomeOf(workshop: Workshop): Page {
     ],
     closing: [`${run.scenario.title}, ${when}. Common Ground. Not legal advice.`],
   };
+}
+
+/** Every fact that either branch cited, once, with its source. */
+function factsOf(workshop: Workshop): readonly string[] {
+  const runs = workshop.session.branches.map((_, index) => runOf(workshop, index));
+  const cited = runs.flatMap((run) => debriefOf({ ...workshop, run }).facts);
+  const words = cited.map(
+    ({ fact }) =>
+      `${fact.title}. ${fact.text} Source: ${fact.source}. Checked ${dateWords(fact.checked)}.`,
+  );
+  return [...new Set(words)];
 }
 
 const here = (people: number | null): string =>

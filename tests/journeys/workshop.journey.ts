@@ -1,0 +1,177 @@
+import type { Page } from 'playwright/test';
+import { everyView } from '../practice/workshop/every-view.ts';
+import { soundIn } from '../analysis/readings.ts';
+import { button } from './meeting.ts';
+import { SCENARIOS } from './plays.ts';
+import { expect, test } from './visit.ts';
+
+const [scenario = ''] = SCENARIOS;
+
+/** Begins a workshop as a trainer would, and gives its address. */
+async function begin(page: Page): Promise<string> {
+  await page.goto('/#/workshop');
+  await page.getByLabel('Which conversation').selectOption(scenario);
+  await page.getByLabel('Talk in pairs before the first vote').uncheck();
+  await button(page, 'Check the room').click();
+  await expect(page.getByRole('heading', { name: 'Before it begins' })).toBeVisible();
+  return page.url().split('/').at(-1) ?? '';
+}
+
+const at = (page: Page, phase: string) =>
+  expect(page.getByRole('navigation').locator('[aria-current]')).toHaveText(phase);
+
+/** Presses keys one after the other, as a clicker or a hand would. */
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+test('a session of three decisions, one voted twice, one rewound, killed in the middle', async ({
+  page,
+  context,
+}) => {
+  const id = await begin(page);
+  let room = await context.newPage();
+  await room.setViewportSize({ width: 1024, height: 768 });
+  await room.goto(`/#/room/${id}`);
+  await expect(room.getByText('put a hand up')).toBeVisible();
+  await expect(page.getByText('The room’s window is open, 1024 by 768.')).toBeVisible();
+  await button(page, 'Set the scene').click();
+  await expect(room.getByText('the parent')).toBeVisible();
+
+  // The first decision: a room that agrees votes once.
+  await button(page, 'The line').click();
+  await press(page, 'PageDown', 'PageDown');
+  await at(page, 'Vote, hidden');
+  await press(page, 'a', '2', '8', 'b', 'b');
+  await expect(page.getByLabel('Hands for A')).toHaveValue('28');
+  await expect(room.getByText('Hands up for each letter in turn.')).toBeVisible();
+  await expect(room.getByText('28')).toHaveCount(0);
+  await press(page, 'PageDown');
+  await at(page, 'Choose');
+  await expect(room.getByText('30 votes.')).toBeVisible();
+  await press(page, 'PageDown');
+  await expect(room.getByText('You, A')).toBeVisible();
+
+  // The second: split, so it talks and votes again.
+  await press(page, 'PageDown', 'PageDown', 'PageDown', 'a', '1', '5', 'b', '1', '5', 'PageDown');
+  await at(page, 'Votes shown, talk');
+  await expect(page.getByText('The room is split.')).toBeVisible();
+  await press(page, 'PageDown', 'b', '2', '6', 'a', '4');
+
+  // The browser is killed, and opened again: the projector first, then the console.
+  await expect(page.getByLabel('Hands for B')).toHaveValue('26');
+  await page.close();
+  await room.close();
+  room = await context.newPage();
+  await room.goto(`/#/room/${id}`);
+  await expect(room.getByText('Hands up again. You may change your mind.')).toBeVisible();
+  const again = await context.newPage();
+  await again.goto('/#/workshop');
+  await again.getByRole('main').getByRole('link').first().click();
+  await at(again, 'Vote again, hidden');
+  await expect(again.getByLabel('Hands for A')).toHaveValue('4');
+  await expect(again.getByLabel('Hands for B')).toHaveValue('26');
+  await press(again, 'PageDown');
+  await expect(room.getByText('+11')).toBeVisible();
+  await press(again, 'PageDown');
+  await expect(room.getByText('You, B')).toBeVisible();
+
+  // The third, by the clicker on the projector’s own window.
+  await room.bringToFront();
+  await press(room, 'PageDown', 'PageDown', 'PageDown');
+  await at(again, 'Vote, hidden');
+  await again.bringToFront();
+  await press(again, 'a', '2', '9', 'PageDown', 'PageDown');
+  await at(again, 'How it is taken');
+
+  // Back to the second decision, and the other way.
+  await again.getByRole('button', { name: 'Back to this vote: line 2' }).click();
+  await at(again, 'Choose');
+  await press(again, 'a', 'PageDown');
+  await expect(room.getByText('You, A')).toBeVisible();
+  await button(again, 'Put both beside each other').click();
+  await expect(room.getByRole('heading', { name: 'The two parted at line 2' })).toBeVisible();
+  await press(again, 'PageDown');
+  await expect(room.getByRole('heading', { name: /would say tonight$/ })).toBeVisible();
+
+  // Looking back, and what the room will do.
+  await button(again, 'Looking back').click();
+  await expect(room.getByRole('heading', { level: 1 })).toHaveText('How are you left feeling?');
+  await again.getByLabel('1', { exact: true }).fill('Ask about home first.');
+  await press(again, 'Escape');
+  await again.getByRole('link', { name: 'Handout' }).click();
+  for (const words of ['Way 1', 'Way 2', 'Where the two parted', 'What the facts rest on'])
+    await expect(again.getByRole('heading', { name: words })).toBeVisible();
+  await expect(again.getByText('Ask about home first.')).toBeVisible();
+  await expect(again.getByText(/^A 15, B 15/).first()).toBeVisible();
+  await expect(again.getByText(/^A 4, B 26/).first()).toBeVisible();
+});
+
+test('a second console says that another leads, and takes over only when asked', async ({
+  page,
+  context,
+}) => {
+  const id = await begin(page);
+  const second = await context.newPage();
+  await second.goto(`/#/workshop/${id}`);
+  await expect(second.getByText('Another window leads this workshop.')).toBeVisible();
+  await button(second, 'Lead it from here').click();
+  await expect(second.getByRole('heading', { name: 'Before it begins' })).toBeVisible();
+  await expect(page.getByText('Another window leads this workshop.')).toBeVisible();
+});
+
+test('one window is enough: the projector takes the keys, and the console is a drawer', async ({
+  page,
+}) => {
+  const id = await begin(page);
+  await page.goto(`/#/room/${id}`);
+  await expect(page.getByText('put a hand up')).toBeVisible();
+  await press(page, 'PageDown');
+  await expect(page.getByText('the parent')).toBeVisible();
+  await press(page, 'n');
+  await expect(page.getByText('The room can see this.')).toBeVisible();
+  await press(page, 'n', '.');
+  await expect(page.getByRole('heading', { name: 'The room is blank' })).toBeAttached();
+});
+
+test('every line, every choice and every vote of every scenario fits at 1024 by 768', async ({
+  page,
+}) => {
+  test.slow();
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto('/#/room/every-view');
+  await expect(page.getByRole('main')).toBeVisible();
+  const views = soundIn('scenarios').flatMap(([, { scenario }]) => everyView(scenario));
+  const unfit = await page.evaluate(async (all) => {
+    const channel = new BroadcastChannel(`common-ground ${location.pathname} workshop every-view`);
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const found: string[] = [];
+    const sizes = () =>
+      [...document.querySelectorAll<HTMLElement>('.projected *')]
+        .filter((each) => !each.closest('.visually-hidden'))
+        .filter((each) =>
+          [...each.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
+        )
+        .map((each) => Number.parseFloat(getComputedStyle(each).fontSize));
+    for (const { name, view } of all) {
+      const marker = `${found.length} ${name}`;
+      channel.postMessage({ kind: 'show', view: { ...view, prompt: marker } });
+      while (!document.querySelector('footer')?.textContent?.includes(marker)) await frame();
+      channel.postMessage({ kind: 'show', view });
+      while (document.querySelector('footer')?.textContent?.includes(marker)) await frame();
+      await frame();
+      await frame();
+      const main = document.querySelector('main');
+      const speech = document.querySelector('.words');
+      if (!main || main.scrollHeight > main.clientHeight + 1) found.push(`${name} does not fit`);
+      if (document.documentElement.scrollWidth > innerWidth) found.push(`${name} is too wide`);
+      if (Math.min(...sizes()) < rem - 0.5) found.push(`${name} has too small a type`);
+      if (speech && Number.parseFloat(getComputedStyle(speech).fontSize) < innerHeight / 25 - 0.1)
+        found.push(`${name}: speech under a twenty-fifth of the height`);
+    }
+    return found;
+  }, views);
+  expect(views.length).toBeGreaterThan(100);
+  expect(unfit).toEqual([]);
+});
