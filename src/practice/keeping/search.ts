@@ -55,8 +55,13 @@ const holdsAll = (text: () => string, words: readonly string[]): boolean => {
   return words.every((word) => bared.includes(word));
 };
 
-const bare = (text: string): string =>
-  text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[’‘]/g, "'").toLowerCase();
+/** Letters beyond the plain ones, and not only the marks that every text has. */
+const ACCENTED = /[^\p{ASCII}’‘“”–—…•]/u;
+
+function bare(text: string): string {
+  const plain = ACCENTED.test(text) ? text.normalize('NFD').replaceAll(/\p{M}/gu, '') : text;
+  return plain.replaceAll(/[’‘]/g, "'").toLowerCase();
+}
 
 const planText = ({ child, meets, answers, replies, ownReminders, lessons }: Plan): string =>
   [
