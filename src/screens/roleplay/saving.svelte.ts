@@ -1,9 +1,10 @@
 import type { Session } from '../../practice/roleplay/index.ts';
+import { painted } from '../../shell/conversing.ts';
 import type { RoleplayServices } from '../../shell/roleplay/services.ts';
 
 type Kept = Awaited<ReturnType<RoleplayServices['kept']>>;
 
-/** Keeps a session as it changes: one write at a time, and always the newest. */
+/** Keeps a session as it changes, once its answer is seen: one write at a time, always the newest. */
 export class Saving {
   /** Whether the device is not keeping it. */
   failed = $state(false);
@@ -39,7 +40,7 @@ export class Saving {
   }
 
   async #write(): Promise<void> {
-    await Promise.resolve();
+    await painted();
     for (let session = this.#next; session; session = this.#next) {
       this.#next = null;
       try {
