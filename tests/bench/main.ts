@@ -6,6 +6,7 @@ import { openSite, type Place, type Site } from './site.ts';
 import { tapping } from './roleplay.ts';
 import { sizes } from './sizes.ts';
 import { printTable, type Figure } from './table.ts';
+import { twoWindows } from './workshop.ts';
 
 /** What can be measured, by name: in the core alone, and in a browser over the built site. */
 const IN_CORE: Readonly<Record<string, readonly [string, () => Figure[]]>> = {
@@ -15,6 +16,7 @@ const IN_CORE: Readonly<Record<string, readonly [string, () => Figure[]]>> = {
 const IN_BROWSER: Readonly<Record<string, readonly [string, (site: Site) => Promise<Figure[]>]>> = {
   sizes: ['What a visitor loads', sizes],
   paint: ['First choice shown, the processor slowed four times', painting],
+  workshop: ['A phase changed on the console, shown in the room', twoWindows],
   repaint: ['Choice to repainted screen, the processor slowed four times', repainting],
   roleplay: ['Tap to painted answer in a role play, the processor slowed four times', tapping],
 };

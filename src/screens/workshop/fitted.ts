@@ -21,12 +21,14 @@ export function fitted(page: HTMLElement): { destroy(): void } {
   const words = new MutationObserver(() => fit());
   words.observe(page, { childList: true, subtree: true, characterData: true });
   window.addEventListener('resize', ask);
-  void document.fonts?.ready.then(ask);
+  /** A face that arrives late is as wide as it is. */
+  document.fonts?.addEventListener('loadingdone', ask);
   fit();
   return {
     destroy() {
       words.disconnect();
       window.removeEventListener('resize', ask);
+      document.fonts?.removeEventListener('loadingdone', ask);
       cancelAnimationFrame(asked);
     },
   };
