@@ -24,6 +24,8 @@ for (const { name, width, media } of APPEARANCES) {
       ['/#/', 'Choose a conversation to rehearse'],
       ['/#/settings', 'Settings'],
       ['/#/about', 'About Common Ground'],
+      ['/#/roleplay', 'Role play in threes'],
+      [`/#/roleplay/cards/${scenario}`, 'Cards for'],
       ['/#/nowhere', 'There is no page here'],
       ['/#/debrief/nothing', 'Looking back'],
       ['/#/check', 'Check a scenario'],

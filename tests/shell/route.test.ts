@@ -12,6 +12,9 @@ describe('the address of a screen', () => {
     ['#/study/so-test-her/a1', { screen: 'study', scenario: 'so-test-her', attempt: 'a1' }],
     ['#/debrief/a1', { screen: 'debrief', attempt: 'a1' }],
     ['#/check', { screen: 'check', scenario: null }],
+    ['#/roleplay', { screen: 'roleplay', session: null }],
+    ['#/roleplay/r1', { screen: 'roleplay', session: 'r1' }],
+    ['#/roleplay/cards/so-test-her', { screen: 'cards', scenario: 'so-test-her' }],
     ['#/check/so-test-her', { screen: 'check', scenario: 'so-test-her' }],
   ])('%s', (address, route) => {
     expect(parseRoute(address)).toEqual(route);
@@ -24,6 +27,8 @@ describe('the address of a screen', () => {
     '#/study/a/b/c',
     '#/debrief',
     '#/check/a/b',
+    '#/roleplay/cards',
+    '#/roleplay/a/b',
     '#/about/us',
     '#main',
   ])('%s is no page here', (address) => {
@@ -42,6 +47,14 @@ describe('the address of a screen', () => {
         attempt: fc.option(id, { nil: null }),
       }),
       fc.record({ screen: fc.constant('debrief' as const), attempt: id }),
+      fc.record({
+        screen: fc.constant('roleplay' as const),
+        session: fc.option(
+          id.filter((session) => session !== 'cards'),
+          { nil: null },
+        ),
+      }),
+      fc.record({ screen: fc.constant('cards' as const), scenario: id }),
       fc.record({
         screen: fc.constant('check' as const),
         scenario: fc.option(id, { nil: null }),
