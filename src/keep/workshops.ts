@@ -34,6 +34,21 @@ export function workshopsIn(base: string): Workshops {
 /** Workshops on a shelf: one record a session, each in an envelope with its version. */
 export function workshopsOver(shelf: Shelf): Workshops {
   const held = new Map<string, Session>();
+  const writing = new Map<string, Promise<void>>();
+
+  /** What changed while one was being written is written next, and only the last of it. */
+  async function write(id: string): Promise<void> {
+    try {
+      for (let last = held.get(id); last; last = held.get(id)) {
+        const envelope = { version: VERSION, kept: last };
+        await carefully('writing', () => shelf.write(KEY + id, envelope));
+        if (held.get(id) === last) held.delete(id);
+      }
+    } finally {
+      writing.delete(id);
+    }
+  }
+
   return {
     async all() {
       const found = await carefully('reading', () => shelf.readAll(KEY));
@@ -52,14 +67,15 @@ export function workshopsOver(shelf: Shelf): Workshops {
       if (opened instanceof KeepFault) throw opened;
       return opened;
     },
-    async keep(session) {
+    keep(session) {
       held.set(session.id, session);
-      const envelope = { version: VERSION, kept: session };
-      await carefully('writing', () => shelf.write(KEY + session.id, envelope));
-      if (held.get(session.id) === session) held.delete(session.id);
+      const under = writing.get(session.id) ?? write(session.id);
+      writing.set(session.id, under);
+      return under;
     },
     async remove(id) {
       held.delete(id);
+      await writing.get(id)?.catch(() => undefined);
       await carefully('writing', () => shelf.remove(KEY + id));
     },
   };

@@ -25,6 +25,20 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 
+/** The hands of the last vote that the browser's own database holds. */
+const keptHands = (page: Page, id: string): Promise<readonly number[] | null> =>
+  page.evaluate(
+    (key) =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open(`common-ground ${location.pathname}`);
+        opening.onsuccess = () => {
+          const kept = opening.result.transaction('kept').objectStore('kept').get(key);
+          kept.onsuccess = () => resolve(kept.result?.kept.decisions.at(-1)?.second?.hands ?? null);
+        };
+      }),
+    `workshop/${id}`,
+  );
+
 test('a session of three decisions, one voted twice, one rewound, killed in the middle', async ({
   page,
   context,
@@ -60,6 +74,7 @@ test('a session of three decisions, one voted twice, one rewound, killed in the 
 
   // The browser is killed, and opened again: the projector first, then the console.
   await expect(page.getByLabel('Hands for B')).toHaveValue('26');
+  await expect.poll(() => keptHands(page, id)).toEqual([4, 26, 0, 0]);
   await page.close();
   await room.close();
   room = await context.newPage();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { KeepFault } from '../../src/keep/index.ts';
 import { memoryShelf } from '../../src/keep/in-memory.ts';
 import { soundSession } from '../../src/keep/sound-session.ts';
@@ -16,6 +16,37 @@ describe('workshops that are kept', () => {
     expect(await workshops.all()).toEqual([session]);
     await workshops.remove('w1');
     expect(await workshops.one('w1')).toBeNull();
+  });
+
+  it('are written one at a time, and of many changes the last, however slow the shelf is', async () => {
+    const values = new Map<string, unknown>();
+    const shelf = memoryShelf(values);
+    const waiting: (() => void)[] = [];
+    let writes = 0;
+    const slow: typeof shelf = {
+      ...shelf,
+      write: async (key, value) => {
+        writes += 1;
+        await new Promise<void>((done) => waiting.push(done));
+        await shelf.write(key, value);
+      },
+    };
+    const workshops = workshopsOver(slow);
+    const all = [1, 2, 3, 4, 5].map((people) => workshops.keep({ ...session, people }));
+    waiting.shift()?.();
+    await vi.waitFor(() => expect(waiting).toHaveLength(1));
+    expect(await workshops.one('w1')).toMatchObject({ people: 5 });
+    waiting.shift()?.();
+    await Promise.all(all);
+    expect(writes).toBe(2);
+    expect(values.get('workshop/w1')).toMatchObject({ kept: { people: 5 } });
+  });
+
+  it('are held where they cannot be written, and said not to be kept', async () => {
+    const refusing = { ...memoryShelf(), write: () => Promise.reject(new Error('no')) };
+    const workshops = workshopsOver(refusing);
+    await expect(workshops.keep(session)).rejects.toBeInstanceOf(KeepFault);
+    expect(await workshops.one('w1')).toEqual(session);
   });
 
   it('are never half there: whatever is taken out of one, it is whole or not there', () => {
