@@ -36,9 +36,9 @@ export const PHASE_WORDS: Readonly<Record<Phase, string>> = {
   parent: 'Feedback',
   practitioner: 'Feedback',
   observer: 'Feedback',
-  timeline: 'Looking back',
+  timeline: 'Look back',
   replay: 'Again',
-  reset: 'Change round',
+  reset: 'Change',
   over: 'The end',
 };
 
