@@ -38,7 +38,7 @@ const at = (values: readonly number[], part: number): number =>
 async function changing(desk: Page, room: Page): Promise<number[]> {
   const delays: number[] = [];
   await desk.getByRole('button', { name: 'The line' }).click();
-  await room.getByRole('heading', { level: 1 }).waitFor({ state: 'detached' });
+  await room.getByRole('list', { name: 'Where we are' }).waitFor();
   while (delays.length < CHANGES) {
     const name = delays.length % 2 === 0 ? 'Think alone' : 'The line';
     const stage = delays.length % 2 === 0 ? 'Think' : 'Read';

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { everyView } from '../practice/workshop/every-view.ts';
 import { soundIn } from '../analysis/readings.ts';
@@ -190,3 +191,58 @@ test('every line, every choice and every vote of every scenario fits at 1024 by 
   expect(views.length).toBeGreaterThan(100);
   expect(unfit).toEqual([]);
 });
+
+const APPEARANCES = [
+  { name: 'light', width: 1280, media: { colorScheme: 'light' } },
+  { name: 'dark', width: 1280, media: { colorScheme: 'dark' } },
+  { name: 'forced colours', width: 1280, media: { colorScheme: 'dark', forcedColors: 'active' } },
+  { name: 'light at 320 px', width: 320, media: { colorScheme: 'light' } },
+] as const;
+
+for (const { name, width, media } of APPEARANCES) {
+  test(`no window of a workshop has a fault in ${name}`, async ({ page, context }) => {
+    const id = await begin(page);
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await isSound(page, 'before it begins');
+    const room = await context.newPage();
+    await room.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await room.goto(`/#/room/${id}`);
+    await expect(room.getByText('put a hand up')).toBeVisible();
+    await isSound(room, 'the welcome');
+    await button(page, 'Set the scene').click();
+    for (const phase of ['The line', 'Think alone', 'Vote, hidden']) {
+      await button(page, phase).click();
+      await at(page, phase);
+    }
+    await press(page, 'a', '9', 'b', '9', 'PageDown');
+    for (const each of [page, room]) await isSound(each, 'the votes');
+    await button(page, 'Choose').click();
+    await press(page, 'a', 'PageDown');
+    for (const each of [page, room]) await isSound(each, 'how it is taken');
+    await button(page, /^Back to this vote/).click();
+    await press(page, 'b', 'PageDown');
+    await button(page, 'Put both beside each other').click();
+    for (const each of [page, room]) await isSound(each, 'side by side');
+    await button(page, 'Looking back').click();
+    for (const each of [page, room]) await isSound(each, 'looking back');
+    for (const paper of ['before', 'after', 'pack']) {
+      await page.goto(`/#/workshop/${id}/${paper}`);
+      await expect(button(page, 'Print')).toBeVisible();
+      await isSound(page, paper);
+    }
+    await page.goto('/#/workshop');
+    await isSound(page, 'the list');
+  });
+}
+
+/** What axe finds, and whether the page can be scrolled sideways. */
+async function isSound(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const faults = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  expect(faults, where).toEqual([]);
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(sideways, `${where} scrolls sideways`).toBeLessThanOrEqual(0);
+}

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { memoryShelf } from '../../../src/keep/in-memory.ts';
 import { workshopsOver, type Workshops } from '../../../src/keep/workshops.ts';
@@ -146,10 +146,11 @@ describe('the projector', () => {
   });
 
   it('passes the clicker’s keys on to the console, and no others', async () => {
-    openConsole();
-    await screen.findByText('Before it begins');
+    await windows
+      .window(kept)
+      .lead('w1')
+      .ask(() => {});
     const { said } = windows;
-    windows.said.length = 0;
     const room = openRoom();
     await room.findByText(/put a hand up/);
     await press('x', 'a', 'PageDown');
