@@ -23,8 +23,9 @@ export function everyView(scenario: Scenario): readonly NamedView[] {
     const all = beat.choices.map((choice, at) => lettered({ number: at + 1, choice }));
     const hands = all.map((_, at) => 14 - at * 3);
     const meeting = {
-      ...{ kind: 'meeting', spoken, mood, parent, votes: null, chosen: null, offered: null },
-    } as const;
+      kind: 'meeting' as const,
+      ...{ spoken, mood, parent, votes: null, chosen: null, offered: null },
+    };
     const name = `${scenario.id}#${beat.id}`;
     const choosing: readonly NamedView[] =
       all.length === 0

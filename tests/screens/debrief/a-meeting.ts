@@ -19,6 +19,7 @@ import type { CatalogueEntry } from '../../../src/shell/catalogue.ts';
 import type { Conversing } from '../../../src/shell/conversing.ts';
 import { nothingDropped } from '../../../src/shell/dropped.svelte.ts';
 import { fakeRoleplay } from '../roleplay/fake-roleplay.ts';
+import { fakeWorkshop } from '../workshop/fake-workshop.ts';
 import { watchKeeping } from '../../../src/shell/keeping.svelte.ts';
 import { placeOf } from '../../../src/shell/place.svelte.ts';
 import { preferencesOf } from '../../../src/shell/preferences.svelte.ts';
@@ -159,6 +160,7 @@ export async function servicesWith(
   return {
     catalogue: [entry],
     roleplay: fakeRoleplay(),
+    workshop: fakeWorkshop(),
     dropped: nothingDropped(),
     originals: { text: async () => null, citations: async () => ({ facts: [], principles: [] }) },
     keeper,
