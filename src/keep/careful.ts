@@ -180,6 +180,5 @@ function refusing(error: unknown): Shelf {
     readAll: refuse('reading'),
     write: refuse('writing'),
     remove: refuse('writing'),
-    removeAll: refuse('writing'),
   };
 }
