@@ -15,7 +15,7 @@ export interface StateSet {
 const EMPTY = -1;
 
 /** Below this many, a list that is full becomes twice as long. */
-const FEW = 200_000;
+const FEW = 20_000;
 
 /** How long a full list becomes: quickly while it is short, by a quarter where much would be idle. */
 export const grown = (length: number): number => Math.ceil(length * (length < FEW ? 2 : 1.25));
