@@ -53,11 +53,11 @@ const services = {
   },
   keeper,
   place,
-  workshop: workshopServices(window, window.location.pathname, async () =>
-    (await import('./keep/workshops.ts')).workshopsIn(window.location.pathname),
+  workshop: workshopServices(window, base, async () =>
+    (await import('./keep/workshops.ts')).workshopsIn(base),
   ),
   roleplay: {
-    kept: async () => (await import('./keep/roleplays.ts')).roleplaysIn(window.location.pathname),
+    kept: async () => (await import('./keep/roleplays.ts')).roleplaysIn(base),
     pulse: pagePulse,
     bell: softBell(() => new AudioContext()),
   },

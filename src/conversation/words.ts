@@ -1,5 +1,4 @@
-import type { ChildOutcome, Gauge, Mood, ParentKind, Relationship } from '../language/index.ts';
-import type { PlainWords } from './move-words.ts';
+import type { ChildOutcome, Gauge, Mood, Relationship } from '../language/index.ts';
 
 /** Every mood, as it may follow “Ms Hale was …”. */
 export const MOOD_NAMES: Readonly<Record<Mood, string>> = {
@@ -89,20 +88,4 @@ export const CHILD_WORDS: Readonly<Record<ChildOutcome, string>> = {
   parked: 'parked',
   step: 'a first step',
   plan: 'a plan',
-};
-
-/** The heading under which each parent’s scenarios stand, and a sentence on who they are. */
-export const PARENT_WORDS: Readonly<Record<ParentKind, PlainWords>> = {
-  'demands-diagnosis': {
-    label: '“Give it a name.”',
-    sentence: 'A parent who wants a diagnosis, and wants it now.',
-  },
-  'denies-need': {
-    label: '“There’s nothing wrong with him.”',
-    sentence: 'A parent who does not see a need, or cannot bear to yet.',
-  },
-  defensive: {
-    label: '“So it’s my fault.”',
-    sentence: 'A parent on the defensive, often with good reason.',
-  },
 };
