@@ -10,9 +10,14 @@ const inRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Its import condition leads vitest to a CommonJS file, in which Svelte's runes are not compiled. */
 const alias = { '@xstate/svelte': inRoot('node_modules/@xstate/svelte/dist/xstate-svelte.esm.js') };
 
+/** The day on which facts are judged to be past their review; a test's is always the same. */
+const today =
+  process.env['COMMON_GROUND_TODAY'] ??
+  (process.env['VITEST'] ? '2026-11-24' : new Date().toISOString().slice(0, 10));
+
 export default defineConfig({
   base: './',
-  plugins: [svelte(), scenarios(inRoot('scenarios'), inRoot('.')), securityPolicy()],
+  plugins: [svelte(), scenarios(inRoot('scenarios'), inRoot('.'), today), securityPolicy()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -1,8 +1,10 @@
+import { dirname, relative, resolve } from 'node:path';
 import { understand, type Asked } from './arguments.ts';
 import { cacheIn } from './cache.ts';
 import { check, hasError, type Checked } from './check.ts';
 import { checkedAsJson } from './check-json.ts';
 import { countsReport, fileReport } from './check-report.ts';
+import { faultSentence, pastReviewFor } from './citation-files.ts';
 import { playFile } from './play.ts';
 import { proofsIn } from './proofs.ts';
 import { isScenario, scenarioFile } from './scenario-file.ts';
@@ -16,6 +18,8 @@ export interface Here {
   readonly folder: string;
   /** The command and its words. */
   readonly argv: readonly string[];
+  /** As `2026-11-24`: a fact that was to be looked at again before it is a fault. */
+  readonly today: string;
 }
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -23,8 +27,9 @@ const complain = (text: string): void => void process.stderr.write(`${text}\n`);
 
 /** Runs `check` or `play` and gives the exit status: 0 nothing wrong, 1 an error in a scenario,
  * 2 not understood or not readable. Source: scenarios/README.md, section 11. */
-export async function run({ root, folder, argv }: Here): Promise<number> {
-  const asked = understand(argv);
+export async function run(here: Here): Promise<number> {
+  const { root, folder } = here;
+  const asked = understand(here.argv);
   switch (asked.kind) {
     case 'not-understood':
       complain(asked.sentence);
@@ -32,11 +37,12 @@ export async function run({ root, folder, argv }: Here): Promise<number> {
     case 'play':
       return playFile(asked, scenarioFile(asked.file, folder, root), { print, complain });
     case 'check':
-      return checkFiles(asked, folder, root);
+      return checkFiles(asked, here);
   }
 }
 
-function checkFiles(asked: Asked & { kind: 'check' }, folder: string, root: string): number {
+function checkFiles(asked: Asked & { kind: 'check' }, here: Here): number {
+  const { root, folder } = here;
   const cache = cacheIn(root);
   const tables = tablesIn(cache, root);
   const proofs = proofsIn(cache, root, tables);
@@ -55,5 +61,14 @@ function checkFiles(asked: Asked & { kind: 'check' }, folder: string, root: stri
   }
   tables.keep();
   print(asked.json ? checkedAsJson(checked) : countsReport(checked));
-  return unreadable ? 2 : checked.some(hasError) ? 1 : 0;
+  const late = pastReview(asked.files, here);
+  late.forEach(complain);
+  return unreadable ? 2 : checked.some(hasError) || late.length > 0 ? 1 : 0;
+}
+
+/** A sentence for each fact past its review, of the files that these scenarios may cite. */
+function pastReview(files: readonly string[], { root, folder, today }: Here): readonly string[] {
+  const beside = new Set(files.map((file) => dirname(resolve(folder, file))));
+  const faults = [...beside].flatMap((place) => pastReviewFor(place, root, today));
+  return [...new Set(faults.map((fault) => faultSentence(relative(folder, fault.path), fault)))];
 }

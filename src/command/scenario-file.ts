@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Citations } from '../language/index.ts';
-import { read, readFacts, readPrinciples, type Reading } from '../language/reading.ts';
 import { slug } from '../language/index.ts';
+import { read, type Reading } from '../language/reading.ts';
+import { citationsFor } from './citation-files.ts';
 
 /** A scenario's file as it was read, or a sentence that says why it could not be. */
 export type ScenarioFile =
@@ -19,26 +20,6 @@ export type ScenarioFile =
 const BESIDE = new Set(['README.md', 'facts.md', 'principles.md']);
 
 export const isScenario = (path: string): boolean => !BESIDE.has(basename(path));
-
-function textOf(name: string, folders: readonly string[]): string {
-  for (const folder of folders) {
-    try {
-      return readFileSync(join(folder, name), 'utf8');
-    } catch {
-      continue;
-    }
-  }
-  return '';
-}
-
-/** What a scenario in `folder` may cite: the files beside it, else the project's own. */
-export function citationsFor(folder: string, root: string): Citations {
-  const folders = [folder, join(root, 'scenarios')];
-  return {
-    facts: readFacts(textOf('facts.md', folders)).facts,
-    principles: readPrinciples(textOf('principles.md', folders)).principles,
-  };
-}
 
 const WHY: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',

@@ -3,6 +3,7 @@ import type { Passage } from './draft.ts';
 import { readBlocks } from './markdown/blocks.ts';
 import { PassageReader } from './passages.ts';
 import { proseOf, said } from './put-in.ts';
+import { reviewFault } from './review.ts';
 import type { Fact, FactId, Principle, PrincipleId } from './scenario.ts';
 import { slug } from './slug.ts';
 import { normalise, open } from './source.ts';
@@ -51,7 +52,7 @@ const namesakes = (sections: readonly Section[]): CitationFault[] => {
   });
 };
 
-const LABELS = /(?:^|\s)(Source|Last checked|Confidence):\s*/gu;
+const LABELS = /(?:^|\s)(Source|Last checked|Review by|Confidence):\s*/gu;
 
 /** Splits a fact's words at its labels: what stands before the first, and what follows each. */
 const labelled = (words: string): ReadonlyMap<string, string> => {
@@ -66,26 +67,39 @@ const labelled = (words: string): ReadonlyMap<string, string> => {
 
 const withoutStop = (words: string): string => words.replace(/\.$/, '');
 
+/** A fact as it stands in its section, and what was written as the day of its review. */
+const factOf = ({ id, title, of }: Section): { readonly fact: Fact; readonly review: string } => {
+  const words = of
+    .flatMap((block) => (block.kind === 'paragraph' ? said(block.runs, NOBODY) : []))
+    .join(' ');
+  const parts = labelled(words);
+  const source = withoutStop(parts.get('Source') ?? '');
+  const [checked = ''] = /\d{4}-\d{2}-\d{2}/.exec(parts.get('Last checked') ?? '') ?? [];
+  const review = withoutStop(parts.get('Review by') ?? '');
+  const confidence = withoutStop(parts.get('Confidence') ?? '') || null;
+  const fact = { id: id as FactId, title, text: parts.get('') ?? '', source, checked, confidence };
+  return { fact: review === '' ? fact : { ...fact, review }, review };
+};
+
 /** Reads facts.md: under each level-2 heading what is so, then `Source: …`, `Last checked:
- * 2026-11-24` and, if need be, `Confidence: …`. */
+ * 2026-11-24` and, if need be, `Review by: 2027-11-24` and `Confidence: …`. A fact past its review
+ * is a fault where `today` is told. */
 export const readFacts = (
   text: string,
+  today: string | null = null,
 ): { readonly facts: readonly Fact[]; readonly faults: readonly CitationFault[] } => {
   const sections = sectionsOf(text);
   const faults = namesakes(sections);
-  const facts = sections.map(({ id, title, place, of }): Fact => {
-    const words = of
-      .flatMap((block) => (block.kind === 'paragraph' ? said(block.runs, NOBODY) : []))
-      .join(' ');
-    const parts = labelled(words);
-    const source = withoutStop(parts.get('Source') ?? '');
-    const [checked = ''] = /\d{4}-\d{2}-\d{2}/.exec(parts.get('Last checked') ?? '') ?? [];
-    const fault = (message: string): unknown => faults.push({ ...place, message });
-    if (parts.get('') === '') fault(`The fact “${title}” says nothing.`);
-    if (source === '') fault(`The fact “${title}” has no source.`);
-    if (checked === '') fault(`The fact “${title}” does not say when it was last checked.`);
-    const confidence = withoutStop(parts.get('Confidence') ?? '') || null;
-    return { id: id as FactId, title, text: parts.get('') ?? '', source, checked, confidence };
+  const facts = sections.map((section): Fact => {
+    const { fact, review } = factOf(section);
+    const { title } = fact;
+    const fault = (message: string): unknown => faults.push({ ...section.place, message });
+    if (fact.text === '') fault(`The fact “${title}” says nothing.`);
+    if (fact.source === '') fault(`The fact “${title}” has no source.`);
+    if (fact.checked === '') fault(`The fact “${title}” does not say when it was last checked.`);
+    const late = reviewFault(fact, review, today);
+    if (late) fault(late);
+    return fact;
   });
   return { facts, faults };
 };

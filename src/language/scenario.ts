@@ -181,6 +181,8 @@ export interface Fact {
   readonly source: string;
   /** The date on which it was last checked, as `2026-11-24`. */
   readonly checked: string;
+  /** The last day on which it may be shown without being checked again, where one is written. */
+  readonly review?: string;
   readonly confidence: string | null;
 }
 

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
@@ -22,13 +22,13 @@ const take = (...names: string[]) =>
   names.forEach((name) => copyFileSync(join(cases, name), join(folder, name)));
 
 /** Builds the catalogue of the folder; what was warned of comes back beside the chunks. */
-async function built() {
+async function built(today: string | null = null) {
   const warnings: string[] = [];
   const output = (await build({
     root: folder,
     configFile: false,
     logLevel: 'silent',
-    plugins: [scenarios(folder, root)],
+    plugins: [scenarios(folder, root, today)],
     build: {
       write: false,
       minify: false,
@@ -77,5 +77,16 @@ describe('building scenarios in', () => {
     expect(catalogue).not.toContain('You began with thanks.');
     const whole = chunks.filter(({ code }) => code.includes('You began with thanks.'));
     expect(whole).toHaveLength(2);
+  });
+
+  it('fails for a fact past its review, and says how to renew it', async () => {
+    take('a-short-meeting.md');
+    const facts =
+      '## Support does not wait\n\nSo. Source: Act. Last checked: 2026-11-01. Review by: 2027-05-31.\n';
+    writeFileSync(join(folder, 'facts.md'), readFileSync(join(cases, 'facts.md'), 'utf8') + facts);
+    await expect(built('2027-06-01')).rejects.toThrow(
+      /facts\.md:14:1 The fact “Support does not wait” was to be looked at again by 2027-05-31\. Read its source \(Act\)/,
+    );
+    await expect(built('2027-05-31')).resolves.toBeDefined();
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { root } from '../house/source.ts';
 
 /** What a command printed, and how it ended. */
@@ -9,8 +9,13 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs `check` or `play` as `npm run -s` does, typed in a folder of the project. */
-export function ran(argv: readonly string[], folder = 'tests/cases', input = ''): Ran {
+/** Runs a command as `npm run -s` does, typed in a folder of the project, on a day that stays. */
+export function ran(
+  argv: readonly string[],
+  folder = 'tests/cases',
+  input = '',
+  today = '2026-11-24',
+): Ran {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, '.ci/command.mjs'), ...argv],
@@ -18,7 +23,7 @@ export function ran(argv: readonly string[], folder = 'tests/cases', input = '')
       cwd: root,
       encoding: 'utf8',
       input,
-      env: { ...process.env, INIT_CWD: join(root, folder) },
+      env: { ...process.env, INIT_CWD: resolve(root, folder), COMMON_GROUND_TODAY: today },
     },
   );
   return { status, out: stdout, err: stderr };

@@ -59,3 +59,29 @@ it('principles are read with their first sentence and all that explains it', () 
     [7, 'The principle “B” says nothing.'],
   ]);
 });
+
+describe('a fact’s review', () => {
+  const said = (labels: string, today: string | null = null) =>
+    readFacts(`## A\n\nSo. Source: B. Last checked: 2026-11-24. ${labels}\n`, today);
+
+  it('is read, and is a fault only from the day after', () => {
+    const labels = 'Review by: 2027-05-31. Confidence: high.';
+    expect(said(labels).facts[0]).toMatchObject({ review: '2027-05-31', confidence: 'high' });
+    expect(said(labels, '2027-05-31').faults).toEqual([]);
+    expect(said(labels, '2027-06-01').faults[0]?.message).toContain(
+      '“A” was to be looked at again by 2027-05-31. Read its source (B)',
+    );
+  });
+
+  it('is asked of no fact that has none', () => {
+    expect(said('', '2099-01-01').faults).toEqual([]);
+    expect(said('').facts[0]).not.toHaveProperty('review');
+  });
+
+  it('is a day, and later than the last check', () => {
+    expect(said('Review by: May.').faults[0]?.message).toContain('is no day');
+    expect(said('Review by: 2026-11-24.').faults[0]?.message).toContain(
+      'before it was last checked',
+    );
+  });
+});
