@@ -2,6 +2,7 @@ import { core } from './core.ts';
 import { exploring } from './explore.ts';
 import { painting } from './paint.ts';
 import { repainting } from './repaint.ts';
+import { printScenarios } from './every-scenario.ts';
 import { openSite, type Place, type Site } from './site.ts';
 import { tapping } from './roleplay.ts';
 import { sizes } from './sizes.ts';
@@ -27,6 +28,7 @@ export async function bench(named: readonly string[], place: Place): Promise<voi
   for (const [name, [title, measure]] of Object.entries(IN_CORE)) {
     if (asked(name)) printTable(title, measure());
   }
+  if (asked('scenarios')) printScenarios();
   const sections = Object.entries(IN_BROWSER).filter(([name]) => asked(name));
   if (sections.length === 0) return;
   const site = await openSite(place);
