@@ -17,6 +17,8 @@ interface Section {
   readonly id: string;
   readonly title: string;
   readonly place: Place;
+  /** The second or a later level-1 heading above it. */
+  readonly theme: string | null;
   readonly of: readonly Passage[];
 }
 
@@ -28,10 +30,13 @@ const sectionsOf = (text: string): readonly Section[] => {
   const { nodes, definitions } = readBlocks(source);
   const reader = new PassageReader(source.text, definitions);
   const sections: (Section & { of: Passage[] })[] = [];
+  const themes: string[] = [];
   for (const node of nodes) {
     if (node.kind === 'heading' && node.level <= 2) {
       const title = said(reader.line(node.lines), NOBODY);
-      const section = { id: slug(title), title, place: source.place(node.at), of: [] };
+      if (node.level === 1) themes.push(title);
+      const theme = themes.length > 1 ? (themes.at(-1) ?? null) : null;
+      const section = { id: slug(title), title, place: source.place(node.at), theme, of: [] };
       if (node.level === 2) sections.push(section);
       continue;
     }
@@ -68,7 +73,12 @@ const labelled = (words: string): ReadonlyMap<string, string> => {
 const withoutStop = (words: string): string => words.replace(/\.$/, '');
 
 /** A fact as it stands in its section, and what was written as the day of its review. */
-const factOf = ({ id, title, of }: Section): { readonly fact: Fact; readonly review: string } => {
+const factOf = ({
+  id,
+  title,
+  theme,
+  of,
+}: Section): { readonly fact: Fact; readonly review: string } => {
   const words = of
     .flatMap((block) => (block.kind === 'paragraph' ? said(block.runs, NOBODY) : []))
     .join(' ');
@@ -78,7 +88,8 @@ const factOf = ({ id, title, of }: Section): { readonly fact: Fact; readonly rev
   const review = withoutStop(parts.get('Review by') ?? '');
   const confidence = withoutStop(parts.get('Confidence') ?? '') || null;
   const fact = { id: id as FactId, title, text: parts.get('') ?? '', source, checked, confidence };
-  return { fact: review === '' ? fact : { ...fact, review }, review };
+  const more = { ...(review === '' ? {} : { review }), ...(theme === null ? {} : { theme }) };
+  return { fact: { ...fact, ...more }, review };
 };
 
 /** Reads facts.md: under each level-2 heading what is so, then `Source: …`, `Last checked:

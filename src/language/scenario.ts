@@ -183,6 +183,8 @@ export interface Fact {
   readonly checked: string;
   /** The last day on which it may be shown without being checked again, where one is written. */
   readonly review?: string;
+  /** What it is about: the level-1 heading above it, unless that is the file's own. */
+  readonly theme?: string;
   readonly confidence: string | null;
 }
 

@@ -85,3 +85,9 @@ describe('a fact’s review', () => {
     );
   });
 });
+
+it('a fact stands under a theme where a second level-1 heading is above it', () => {
+  const one = (title: string) => `## ${title}\n\nSo. Source: B. Last checked: 2026-11-24.\n\n`;
+  const { facts } = readFacts(`# Facts\n\n${one('A')}# Exams\n\n${one('B')}${one('C')}`);
+  expect(facts.map(({ theme }) => theme)).toEqual([undefined, 'Exams', 'Exams']);
+});
