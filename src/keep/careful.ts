@@ -1,6 +1,7 @@
-import { earlierFirst, USUAL_SETTINGS, type Attempt, type Settings } from '../practice/index.ts';
+import { USUAL_SETTINGS, type Attempt, type Settings } from '../practice/index.ts';
 import { faultOf, type Doing, type KeepFault } from './fault.ts';
 import { keeperOver } from './keeper-over.ts';
+import { isNewer } from './newer.ts';
 import type { CarefulKeeper, Keeper } from './port.ts';
 import type { Shelf } from './shelf.ts';
 import { NO_SLIP, type Slip } from './slip.ts';
@@ -114,7 +115,7 @@ class Careful implements CarefulKeeper {
   async #takeUp(attempt: Attempt): Promise<void> {
     const kept = await this.#read(() => this.#real.attempt(attempt.id), null);
     if (this.#held.has(attempt.id)) return;
-    if (kept && !isNewer(attempt, kept)) this.#slip.clear(attempt.id);
+    if (kept && !isNewer(attempt.changed, kept.changed)) this.#slip.clear(attempt.id);
     else {
       this.#held.set(attempt.id, attempt);
       await this.#keepHeld(attempt.id);
@@ -162,12 +163,6 @@ class Careful implements CarefulKeeper {
   #recover(): void {
     if (this.#held.size === 0 && this.#heldSettings === null) this.#fault = null;
   }
-}
-
-/** By the minute as an instant, and within it as it is written. */
-function isNewer(one: Attempt, other: Attempt): boolean {
-  const order = earlierFirst(one.changed, other.changed);
-  return order === 0 ? one.changed > other.changed : order > 0;
 }
 
 /** A shelf that can do nothing, because opening the real one gave this error. */

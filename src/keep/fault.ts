@@ -1,8 +1,8 @@
 /**
  * Why something could not be kept or read: no storage here at all, no room left, the browser said
- * no, a value that cannot be read, or one that a newer Common Ground wrote.
+ * no, a value that cannot be read, one that a newer Common Ground wrote, or papers that are locked.
  */
-export type FaultKind = 'missing' | 'full' | 'refused' | 'corrupt' | 'newer';
+export type FaultKind = 'missing' | 'full' | 'refused' | 'corrupt' | 'newer' | 'locked';
 
 /** What was being done when it went wrong. */
 export type Doing = 'reading' | 'writing';
@@ -47,6 +47,10 @@ function sentenceOf(kind: FaultKind, doing: Doing): string {
       return 'Something you saved could not be read. It was left where it is, and the rest is here.';
     case 'newer':
       return 'Something here was saved by a newer Common Ground. It was left as it is. Reload the page to get the newer one.';
+    case 'locked':
+      return doing === 'writing'
+        ? 'Your last change is not saved yet, because your plans and records are locked. Unlock them, and it is saved.'
+        : 'Your plans and records are locked.';
     default:
       return kind satisfies never;
   }

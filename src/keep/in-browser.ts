@@ -1,7 +1,7 @@
-import { createStore, del, delMany, entries, get, set } from 'idb-keyval';
+import { createStore, del, delMany, entries, get, set, setMany } from 'idb-keyval';
 import { keeperOver } from './keeper-over.ts';
 import type { Keeper } from './port.ts';
-import type { ClearableShelf } from './shelf.ts';
+import type { WholeShelf } from './shelf.ts';
 
 /**
  * A keeper over the browser's own database. `base` is the path at which this copy of the app
@@ -10,7 +10,7 @@ import type { ClearableShelf } from './shelf.ts';
 export const inBrowser = (base: string): Keeper => keeperOver(browserShelf(base));
 
 /** Nothing is opened before it is first needed, so making it cannot fail. */
-export function browserShelf(base: string): ClearableShelf {
+export function browserShelf(base: string): WholeShelf {
   const store = createStore(`common-ground ${base}`, 'kept');
   return {
     read: async (key) => get<unknown>(key, store),
@@ -23,5 +23,10 @@ export function browserShelf(base: string): ClearableShelf {
     write: async (key, value) => set(key, value, store),
     remove: async (key) => del(key, store),
     removeAll: async (keys) => delMany([...keys], store),
+    writeAll: async (all) =>
+      setMany(
+        all.map(([key, value]) => [key, value]),
+        store,
+      ),
   };
 }

@@ -1,5 +1,6 @@
 import type { Attempt } from '../practice/index.ts';
 import { FILE_VERSION, type Everything } from '../practice/planning.ts';
+import { DAMAGED, EMPTY, FOREIGN, LARGEST, NEWER, TOO_LARGE, WHOLE } from './backup/sentences.ts';
 import { soundAttempt } from './sound-attempt.ts';
 import { soundPlan } from './sound-plan.ts';
 import { soundRecord } from './sound-record.ts';
@@ -10,24 +11,15 @@ export type Opened =
   | { readonly kind: 'opened'; readonly kept: Everything }
   | { readonly kind: 'refused'; readonly sentence: string };
 
-const STAYS = 'Nothing here was changed.';
-
-const FOREIGN = `This is not a file of Common Ground. ${STAYS} Choose one that you saved here, whose name begins with “common-ground”.`;
-const DAMAGED = `This file of Common Ground is damaged, and could not be read. ${STAYS} If you have an earlier copy, try that.`;
-const NEWER = `This file was saved by a newer Common Ground. ${STAYS} Reload the page to get the newer one, then open it again.`;
-const EMPTY = `There is nothing in this file. ${STAYS}`;
-
-/** Larger than a thousand plans, and not so large that reading it stops the page. */
-const LARGEST = 50_000_000;
-
 /** Opens the text of a file that may be the product’s own; all of it is sound, or none is taken. */
 export function openOwnFile(text: string): Opened {
   if (text.trim() === '') return refused(EMPTY);
-  if (text.length > LARGEST) return refused(FOREIGN);
+  if (text.length > LARGEST) return refused(TOO_LARGE);
   const found = parsed(text);
   if (!isRecord(found)) return refused(/"commonGround"/.test(text) ? DAMAGED : FOREIGN);
   const kind = own(found, 'commonGround');
   if (typeof kind !== 'string') return refused(FOREIGN);
+  if (kind === 'backup') return refused(WHOLE);
   const version = own(found, 'version');
   if (typeof version === 'number' && version > FILE_VERSION) return refused(NEWER);
   const kept = version === FILE_VERSION ? keptIn(kind, found) : null;

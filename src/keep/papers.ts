@@ -1,8 +1,8 @@
 import type { MeetingRecord, Plan, Together } from '../practice/planning.ts';
 import { drawerOver, type Drawer } from './drawer.ts';
 import { faultOf, type KeepFault } from './fault.ts';
-import { browserShelf } from './in-browser.ts';
 import { memoryShelf } from './in-memory.ts';
+import { paperLockIn } from './lock/in-this-page.ts';
 import type { Listener } from './port.ts';
 import type { ClearableShelf } from './shelf.ts';
 import { soundPlan } from './sound-plan.ts';
@@ -30,8 +30,8 @@ const PLANS = 'plan/';
 const RECORDS = 'record/';
 const ATTEMPTS = 'attempt/';
 
-/** Plans and records in the browser’s own database. */
-export const papersIn = (base: string): Papers => papersOver(browserShelf(base));
+/** Plans and records in the browser’s own database, behind the lock where there is one. */
+export const papersIn = (base: string): Papers => papersOver(paperLockIn(base).shelf);
 
 /** Plans and records that are gone with the page. */
 export const papersInMemory = (): Papers => papersOver(memoryShelf());

@@ -16,3 +16,9 @@ export interface ClearableShelf extends Shelf {
   /** All of them or none: resolved once they are gone. */
   removeAll(keys: readonly string[]): Promise<void>;
 }
+
+/** A shelf on which several values can be put in one act too: what a restored backup needs. */
+export interface WholeShelf extends ClearableShelf {
+  /** All of them or none: resolved once they are there. */
+  writeAll(entries: readonly (readonly [string, unknown])[]): Promise<void>;
+}

@@ -1,8 +1,8 @@
 import { memoryShelf } from '../../src/keep/in-memory.ts';
-import type { ClearableShelf } from '../../src/keep/shelf.ts';
+import type { WholeShelf } from '../../src/keep/shelf.ts';
 
 /** A shelf in memory that fails on command: with the given error, until told otherwise. */
-export function failingShelf(values?: Map<string, unknown>): ClearableShelf & {
+export function failingShelf(values?: Map<string, unknown>): WholeShelf & {
   failWith(error: Error | null): void;
 } {
   const shelf = memoryShelf(values);
@@ -17,6 +17,7 @@ export function failingShelf(values?: Map<string, unknown>): ClearableShelf & {
     write: (key, value) => orFail(() => shelf.write(key, value)),
     remove: (key) => orFail(() => shelf.remove(key)),
     removeAll: (keys) => orFail(() => shelf.removeAll(keys)),
+    writeAll: (entries) => orFail(() => shelf.writeAll(entries)),
     failWith(given) {
       error = given;
     },
