@@ -11,3 +11,4 @@ export { stepperOf, type Stepper } from './stepper.ts';
 export { asMarkdown, transcript, type Line, type OwnWords } from './transcript.ts';
 export * from './words.ts';
 export * from './move-words.ts';
+export { PRACTISED_BY } from './debrief/practised-by.ts';

@@ -27,7 +27,9 @@ export const DOORS = [
   'charts.ts',
   'playing.ts',
   'looking-back.ts',
+  'choosing.ts',
   'planning.ts',
+  'desk.ts',
   'workshop/index.ts',
   'roleplay/index.ts',
 ];
