@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import { catalogue } from 'virtual:catalogue';
 import App from './App.svelte';
-import { inBrowser, keeperFor, keepingAllBut, slipIn } from './keep/index.ts';
+import { inBrowser, keeperFor, keepingAllBut, slipIn, type Papers } from './keep/index.ts';
 import { soundSettings } from './practice/index.ts';
 import { mirror, mirrored, wear } from './shell/appearance.ts';
 import { newId, wallClock } from './shell/clock.ts';
@@ -9,6 +9,7 @@ import { fetchConversing } from './shell/conversing.ts';
 import { DROPPED, nothingDropped } from './shell/dropped.svelte.ts';
 import { watchKeeping } from './shell/keeping.svelte.ts';
 import { placeOf } from './shell/place.svelte.ts';
+import { hasPlanned, rememberPlanning } from './shell/planning/has-planned.ts';
 import { preferencesOf } from './shell/preferences.svelte.ts';
 import { workshopServices } from './shell/workshop/windows.ts';
 import { softBell } from './shell/roleplay/bell.ts';
@@ -23,6 +24,9 @@ const screens = {
   debrief: () => import('./screens/debrief/Debrief.svelte'),
   settings: () => import('./screens/settings/Settings.svelte'),
   about: () => import('./screens/about/About.svelte'),
+  plans: () => import('./screens/plans/Plans.svelte'),
+  plan: () => import('./screens/plan/PlanScreen.svelte'),
+  record: () => import('./screens/record/RecordScreen.svelte'),
   check: () => import('./screens/check/Check.svelte'),
   roleplay: () => import('./screens/roleplay/Roleplay.svelte'),
   cards: () => import('./screens/roleplay/Cards.svelte'),
@@ -41,6 +45,7 @@ const keeper = keepingAllBut(
   ({ scenario }) => scenario === DROPPED,
   keeperFor(() => inBrowser(base), slipIn(storage, base)),
 );
+let papers: Promise<Papers> | undefined;
 const services = {
   get catalogue() {
     return dropped.entry ? [...catalogue, dropped.entry] : catalogue;
@@ -52,6 +57,8 @@ const services = {
     citations: async () => (await import('virtual:citations')).citations,
   },
   keeper,
+  papers: () => (papers ??= openPapers()),
+  desk: async () => (await import('./shell/planning/desk.ts')).deskOf(base, navigator.locks),
   place,
   workshop: workshopServices(window, base, async () =>
     (await import('./keep/workshops.ts')).workshopsIn(base),
@@ -71,6 +78,19 @@ const services = {
 };
 
 mount(App, { target: document.body, props: { services, screens } });
+
+if (hasPlanned(storage, base))
+  window.setTimeout(async () => {
+    const { deletePastDate } = await import('./shell/planning/past-date.ts');
+    await deletePastDate(services);
+  }, 2000);
+
+/** Somebody plans here: from now on what is past its date is looked for at every start. */
+async function openPapers(): Promise<Papers> {
+  const { papersIn } = await import('./keep/papers.ts');
+  rememberPlanning(storage, base);
+  return papersIn(base);
+}
 
 /** What the address asks for is fetched all at once; who shows it says so if it cannot be. */
 function fetchAhead(): void {

@@ -27,7 +27,9 @@ export function soundAttempt(found: unknown): Attempt | null {
     lastLine: text(found, 'lastLine'),
   };
   const end = endIn(found);
-  return end !== null && isWhole(attempt) ? { ...attempt, ...end } : null;
+  const plan = name(found, 'plan');
+  const rehearses = plan === null ? {} : { plan };
+  return end !== null && isWhole(attempt) ? { ...attempt, ...end, ...rehearses } : null;
 }
 
 type Whole<T> = { readonly [Key in keyof T]: Exclude<T[Key], null> };

@@ -23,6 +23,8 @@ export interface Attempt {
   readonly endingBeat: BeatId | null;
   /** The last thing that the parent said, as plain text: for "where you left off". */
   readonly lastLine: string;
+  /** The plan of a real meeting that this rehearses, if it rehearses one. */
+  readonly plan?: string;
 }
 
 /** What a new attempt is given from outside. */
@@ -31,6 +33,7 @@ export interface Beginning {
   readonly scenario: ScenarioId;
   readonly hash: string;
   readonly lastLine: string;
+  readonly plan?: string;
 }
 
 /** An attempt at its first line. */
@@ -116,7 +119,14 @@ export const replayFrom = (
   beginning: Pick<Beginning, 'id' | 'hash' | 'lastLine'>,
   now: string,
 ): Attempt => ({
-  ...startAttempt({ ...beginning, scenario: attempt.scenario }, now),
+  ...startAttempt(
+    {
+      ...beginning,
+      scenario: attempt.scenario,
+      ...(attempt.plan === undefined ? {} : { plan: attempt.plan }),
+    },
+    now,
+  ),
   choices: attempt.choices.slice(0, length),
   ownWords: Object.fromEntries(
     Object.entries(attempt.ownWords).filter(([step]) => Number(step) <= length),

@@ -5,6 +5,7 @@ export { pageAsText } from './document/as-text.ts';
 export * from './calendar/dates.ts';
 export * from './calendar/school-year.ts';
 export * from './keeping/papers-as-file.ts';
+export * from './keeping/past-date.ts';
 export * from './keeping/retention.ts';
 export * from './keeping/search.ts';
 export * from './keeping/what-came-of.ts';
@@ -38,6 +39,7 @@ export {
 } from './record/changes.ts';
 export * from './record/cycle.ts';
 export * from './record/fields.ts';
+export * from './record/next-meeting.ts';
 export * from './record/promises.ts';
 export * from './record/record.ts';
 export * from './record/start.ts';

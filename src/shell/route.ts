@@ -1,6 +1,8 @@
 /** Where in the app one is: one address for every screen, scenario and attempt. */
 export type Route =
-  | { readonly screen: 'library' | 'settings' | 'about' }
+  | { readonly screen: 'library' | 'settings' | 'about' | 'plans' }
+  /** One plan of a meeting, or the record of one. */
+  | { readonly screen: 'plan' | 'record'; readonly id: string }
   | { readonly screen: 'study'; readonly scenario: string; readonly attempt: string | null }
   | { readonly screen: 'debrief'; readonly attempt: string }
   /** The author's view: of nothing yet, of one of ours, or of a file dropped on it. */
@@ -31,11 +33,15 @@ export function parseRoute(hash: string): Route {
       return rest.length === 0 ? { screen: 'library' } : lost;
     case 'settings':
     case 'about':
+    case 'plans':
       return rest.length === 0 ? { screen } : lost;
     case 'study':
       return first ? { screen, scenario: first, attempt: second || null } : lost;
     case 'debrief':
       return first && !second ? { screen, attempt: first } : lost;
+    case 'plan':
+    case 'record':
+      return first && !second ? { screen, id: first } : lost;
     case 'check':
       return second ? lost : { screen, scenario: first || null };
     case 'room':
@@ -59,7 +65,11 @@ export function printRoute(route: Route): string {
       return '#/';
     case 'settings':
     case 'about':
+    case 'plans':
       return `#/${route.screen}`;
+    case 'plan':
+    case 'record':
+      return `#/${route.screen}/${encodeURIComponent(route.id)}`;
     case 'study':
       return `#/${['study', route.scenario, route.attempt].filter(isText).map(encodeURIComponent).join('/')}`;
     case 'debrief':

@@ -1,10 +1,11 @@
 import { createContext } from 'svelte';
-import type { CarefulKeeper } from '../keep/index.ts';
+import type { CarefulKeeper, Papers } from '../keep/index.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import type { Dropped } from './dropped.svelte.ts';
 import type { Keeping } from './keeping.svelte.ts';
 import type { Originals } from './originals.ts';
 import type { Place } from './place.svelte.ts';
+import type { Desk } from './planning/desk.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { RoleplayServices } from './roleplay/services.ts';
 import type { WorkshopServices } from './workshop/windows.ts';
@@ -19,6 +20,10 @@ export interface Services {
   readonly keeping: Keeping;
   readonly preferences: Preferences;
   readonly place: Place;
+  /** Where plans and records are kept, fetched when somebody plans. */
+  readonly papers: () => Promise<Papers>;
+  /** What a plan or a record on the screen needs besides. */
+  readonly desk: () => Promise<Desk>;
   /** Where workshops are kept, and how their windows find each other. */
   readonly workshop: WorkshopServices;
   /** Where role plays are kept, and their clock and bell. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { begin, converse, loadChart, type ParentChart } from '../../src/conversation/index.ts';
+import { papersInMemory } from '../../src/keep/papers.ts';
 import { inMemory, keeperFor, type CarefulKeeper, type Keeper } from '../../src/keep/index.ts';
 import { read, type Sound } from '../../src/language/reading.ts';
 import { USUAL_SETTINGS, type Settings } from '../../src/practice/index.ts';
@@ -9,6 +10,7 @@ import { watchKeeping } from '../../src/shell/keeping.svelte.ts';
 import { preferencesOf } from '../../src/shell/preferences.svelte.ts';
 import { printRoute, type Route } from '../../src/shell/route.ts';
 import type { Services } from '../../src/shell/services.ts';
+import { fakeDesks } from './papers/fake-desk.ts';
 import { fakeRoleplay } from './roleplay/fake-roleplay.ts';
 import { fakeWorkshop } from './workshop/fake-workshop.ts';
 
@@ -82,12 +84,20 @@ export function fakeServices(
     () => {},
   );
   let ids = 0;
+  const papers = papersInMemory();
+  const desk = fakeDesks();
   return {
     ...{ catalogue, keeper, preferences, addresses },
+    papers: async () => papers,
+    desk: async () => desk(),
     workshop: fakeWorkshop(),
     roleplay: fakeRoleplay(),
     dropped: nothingDropped(),
-    originals: { text: async () => null, citations: async () => ({ facts: [], principles: [] }) },
+    originals: {
+      text: async () => null,
+      citations: async () => ({ facts: [], principles: [] }),
+      findable: async () => new Map(),
+    },
     keeping: watchKeeping(keeper),
     place: { current: { screen: 'library' }, visit: 0, go: record, rename: record },
     now: () => '2026-11-24T16:20:00.000+00:00',

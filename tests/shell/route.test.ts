@@ -8,6 +8,9 @@ describe('the address of a screen', () => {
     ['#/', { screen: 'library' }],
     ['#/settings', { screen: 'settings' }],
     ['#/about', { screen: 'about' }],
+    ['#/plans', { screen: 'plans' }],
+    ['#/plan/p1', { screen: 'plan', id: 'p1' }],
+    ['#/record/r1', { screen: 'record', id: 'r1' }],
     ['#/study/so-test-her', { screen: 'study', scenario: 'so-test-her', attempt: null }],
     ['#/study/so-test-her/a1', { screen: 'study', scenario: 'so-test-her', attempt: 'a1' }],
     ['#/debrief/a1', { screen: 'debrief', attempt: 'a1' }],
@@ -28,6 +31,9 @@ describe('the address of a screen', () => {
 
   it.each([
     '#/plan',
+    '#/plan/p1/more',
+    '#/plans/p1',
+    '#/record',
     '#/study',
     '#/study/',
     '#/study/a/b/c',
@@ -45,7 +51,7 @@ describe('the address of a screen', () => {
     const id = fc.string({ minLength: 1 });
     const routes = fc.oneof(
       fc.record({
-        screen: fc.constantFrom('library' as const, 'settings' as const, 'about' as const),
+        screen: fc.constantFrom('library', 'settings', 'about', 'plans'),
       }),
       fc.record({
         screen: fc.constant('study' as const),
@@ -53,6 +59,7 @@ describe('the address of a screen', () => {
         attempt: fc.option(id, { nil: null }),
       }),
       fc.record({ screen: fc.constant('debrief' as const), attempt: id }),
+      fc.record({ screen: fc.constantFrom('plan', 'record'), id }),
       fc.record({
         screen: fc.constant('roleplay' as const),
         session: fc.option(

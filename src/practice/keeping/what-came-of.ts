@@ -20,8 +20,12 @@ export interface Together {
 export const whatCameOfPlan = (plan: Plan, { records, attempts }: Everything): Together => ({
   plans: [plan.id],
   records: records.filter((record) => record.plan === plan.id).map(({ id }) => id),
-  attempts: attempts.filter(({ id }) => plan.rehearsals.includes(id)).map(({ id }) => id),
+  attempts: rehearsalsOf(plan, attempts).map(({ id }) => id),
 });
+
+/** The attempts that rehearse a plan, those begun again from a line of one among them. */
+export const rehearsalsOf = (plan: Plan, attempts: readonly Attempt[]): readonly Attempt[] =>
+  attempts.filter((attempt) => attempt.plan === plan.id || plan.rehearsals.includes(attempt.id));
 
 /** A record with the plan it was made from and the rehearsals of that, and nothing else. */
 export function whatBelongsToRecord(record: MeetingRecord, everything: Everything): Together {

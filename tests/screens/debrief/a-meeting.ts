@@ -18,6 +18,8 @@ import {
 import type { CatalogueEntry } from '../../../src/shell/catalogue.ts';
 import type { Conversing } from '../../../src/shell/conversing.ts';
 import { nothingDropped } from '../../../src/shell/dropped.svelte.ts';
+import { papersInMemory } from '../../../src/keep/papers.ts';
+import { fakeDesks } from '../papers/fake-desk.ts';
 import { fakeRoleplay } from '../roleplay/fake-roleplay.ts';
 import { fakeWorkshop } from '../workshop/fake-workshop.ts';
 import { watchKeeping } from '../../../src/shell/keeping.svelte.ts';
@@ -157,12 +159,20 @@ export async function servicesWith(
   const keeper = keeperFor(open);
   for (const attempt of attempts) await keeper.keepAttempt(attempt);
   window.location.hash = '';
+  const papers = papersInMemory();
+  const desk = fakeDesks();
   return {
     catalogue: [entry],
     roleplay: fakeRoleplay(),
+    papers: async () => papers,
+    desk: async () => desk(),
     workshop: fakeWorkshop(),
     dropped: nothingDropped(),
-    originals: { text: async () => null, citations: async () => ({ facts: [], principles: [] }) },
+    originals: {
+      text: async () => null,
+      citations: async () => ({ facts: [], principles: [] }),
+      findable: async () => new Map(),
+    },
     keeper,
     keeping: watchKeeping(keeper),
     preferences: preferencesOf(keeper, USUAL_SETTINGS, () => undefined),
