@@ -55,6 +55,7 @@ const services = {
     text: async (scenario: string) =>
       (await (await import('virtual:sources')).sources.get(scenario)?.()) ?? null,
     citations: async () => (await import('virtual:citations')).citations,
+    findable: async () => new Map((await import('virtual:findable')).findable),
   },
   keeper,
   papers: () => (papers ??= openPapers()),

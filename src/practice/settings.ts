@@ -6,6 +6,10 @@ export type Theme = (typeof THEMES)[number];
 export const TEXT_SIZES = [100, 112, 125, 150] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
+/** The face of the interface's text: easy to tell apart, a serif as in a book, or the device's own. */
+export const FACES = ['plain', 'book', 'device'] as const;
+export type Face = (typeof FACES)[number];
+
 /** When coaching notes are shown: as one goes, or held to the debrief. */
 export const COACHING = ['now', 'held'] as const;
 export type Coaching = (typeof COACHING)[number];
@@ -14,20 +18,31 @@ export type Coaching = (typeof COACHING)[number];
 export interface Settings {
   readonly theme: Theme;
   readonly textSize: TextSize;
+  readonly face: Face;
   /** Whether one says it in one's own words before the choices are shown. */
   readonly ownWordsFirst: boolean;
   readonly coaching: Coaching;
   /** Whether the keys 1 to 9 take a choice. */
   readonly numberKeys: boolean;
+  /** Whether the parent's lines can be read aloud by the device. */
+  readonly readAloud: boolean;
+  /** Whether several people use this device: then each is offered to clear up after themselves. */
+  readonly sharedDevice: boolean;
+  /** Whether the short first conversation is offered to somebody who has held none. */
+  readonly offerFirst: boolean;
 }
 
 /** What holds until a person says otherwise. */
 export const USUAL_SETTINGS: Settings = {
   theme: 'system',
   textSize: 100,
+  face: 'plain',
   ownWordsFirst: true,
   coaching: 'now',
   numberKeys: true,
+  readAloud: false,
+  sharedDevice: false,
+  offerFirst: true,
 };
 
 /** Settings from anything whatever: what is not sound is as usual. */
@@ -35,9 +50,13 @@ export function soundSettings(found: unknown): Settings {
   return {
     theme: oneOf(THEMES, found, 'theme'),
     textSize: oneOf(TEXT_SIZES, found, 'textSize'),
+    face: oneOf(FACES, found, 'face'),
     ownWordsFirst: oneOf([true, false], found, 'ownWordsFirst'),
     coaching: oneOf(COACHING, found, 'coaching'),
     numberKeys: oneOf([true, false], found, 'numberKeys'),
+    readAloud: oneOf([true, false], found, 'readAloud'),
+    sharedDevice: oneOf([true, false], found, 'sharedDevice'),
+    offerFirst: oneOf([true, false], found, 'offerFirst'),
   };
 }
 

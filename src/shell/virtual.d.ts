@@ -7,6 +7,9 @@ declare module 'virtual:catalogue' {
 declare module 'virtual:citations' {
   export const citations: import('../language/index.ts').Citations;
 }
+declare module 'virtual:findable' {
+  export const findable: readonly (readonly [string, import('./originals.ts').Within])[];
+}
 declare module 'virtual:sources' {
   export const sources: ReadonlyMap<string, () => Promise<string>>;
 }

@@ -14,6 +14,7 @@ const settings = fc.record({
   ownWordsFirst: fc.boolean(),
   coaching: fc.constantFrom(...COACHING),
   numberKeys: fc.boolean(),
+  offerFirst: fc.boolean(),
 });
 
 describe('settings', () => {

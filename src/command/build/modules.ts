@@ -1,5 +1,6 @@
 import { CHARTS } from '../../conversation/charts.ts';
 import { begin, converse, type Run } from '../../conversation/index.ts';
+import { plain } from '../../language/index.ts';
 import type { Sound } from '../../language/reading.ts';
 import { citedFacts, citedPrinciples } from './cited.ts';
 import type { Edition } from './read-all.ts';
@@ -10,6 +11,7 @@ export const CATALOGUE = 'virtual:catalogue';
 export const OF_ALL: Readonly<Record<string, (editions: readonly Edition[]) => string>> = {
   [CATALOGUE]: catalogueModule,
   'virtual:citations': citationsModule,
+  'virtual:findable': findableModule,
   'virtual:sources': sourcesModule,
 };
 
@@ -66,6 +68,16 @@ function catalogueModule(editions: readonly Edition[]): string {
 /** The module of every fact and principle, for who reads a file that may cite any of them. */
 function citationsModule([edition]: readonly Edition[]): string {
   return asModule('citations', edition?.citations ?? { facts: [], principles: [] });
+}
+
+/** The module of what the library looks in for words and themes, by scenario. */
+function findableModule(editions: readonly Edition[]): string {
+  const findable = editions.map((edition) => {
+    const { scenario } = soundOf(edition);
+    const themes = citedFacts(scenario, edition.citations).flatMap(({ theme }) => theme ?? []);
+    return [edition.id, { themes: [...new Set(themes)], briefing: plain(scenario.briefing) }];
+  });
+  return asModule('findable', findable);
 }
 
 /** The module of the ways to what authors wrote, by scenario. */

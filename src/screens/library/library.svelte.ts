@@ -13,6 +13,11 @@ export class Library {
   /** Null until they have been read. */
   attempts = $state.raw<readonly Attempt[] | null>(null);
 
+  /** Whether the finder is open. */
+  finding = $state(false);
+  /** Ids of the conversations that were looked for and found; null while all are shown. */
+  found = $state.raw<ReadonlySet<string> | null>(null);
+
   readonly #catalogue: readonly CatalogueEntry[];
 
   constructor({ catalogue, keeper }: Pick<Services, 'catalogue' | 'keeper'>) {
@@ -30,6 +35,15 @@ export class Library {
     const entry = attempt ? this.#entry(attempt.scenario) : undefined;
     return attempt && entry ? { attempt, entry } : null;
   });
+
+  /** What was held to its end. */
+  readonly held = $derived((this.attempts ?? []).filter(({ ended }) => ended !== null));
+
+  /** Opens the finder, or closes it and shows all again. */
+  turnFinder(): void {
+    this.finding = !this.finding;
+    this.found = null;
+  }
 
   /** The person's history with one scenario; null until it has been read. */
   historyOf(entry: CatalogueEntry): History | null {

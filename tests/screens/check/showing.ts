@@ -17,6 +17,7 @@ export async function servicesOver(texts: Readonly<Record<string, string>> = {})
     originals: {
       text: async (id) => texts[id] ?? null,
       citations: async () => ({ facts: [], principles: [] }),
+      findable: async () => new Map(),
     },
   };
 }
