@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { scenarios } from './src/command/build/scenarios.ts';
 import { securityPolicy } from './src/command/build/security-policy.ts';
@@ -16,8 +17,24 @@ const today =
   (process.env['VITEST'] ? '2026-11-24' : new Date().toISOString().slice(0, 10));
 
 export default defineConfig({
+/** The worker that keeps the app's own copy on a device: told of every file that ships. */
+const ownCopy = () =>
+  VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'src/shell/offline',
+    filename: 'worker.ts',
+    manifest: false,
+    injectRegister: false,
+    injectManifest: { globPatterns: ['**/*'], rollupFormat: 'iife' },
+  });
+
   base: './',
-  plugins: [svelte(), scenarios(inRoot('scenarios'), inRoot('.'), today), securityPolicy()],
+  plugins: [
+    svelte(),
+    scenarios(inRoot('scenarios'), inRoot('.'), today),
+    securityPolicy(),
+    ownCopy(),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

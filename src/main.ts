@@ -2,7 +2,8 @@ import { mount } from 'svelte';
 import { catalogue } from 'virtual:catalogue';
 import App from './App.svelte';
 import { inBrowser, keeperFor, keepingAllBut, slipIn, type Papers } from './keep/index.ts';
-import { soundSettings } from './practice/index.ts';
+import { soundSettings, USUAL_SETTINGS } from './practice/index.ts';
+import type { Caretaker } from './shell/caretaker/caretaker.svelte.ts';
 import { mirror, mirrored, wear } from './shell/appearance.ts';
 import { newId, wallClock } from './shell/clock.ts';
 import { fetchConversing } from './shell/conversing.ts';
@@ -10,6 +11,7 @@ import { DROPPED, nothingDropped } from './shell/dropped.svelte.ts';
 import { watchKeeping } from './shell/keeping.svelte.ts';
 import { placeOf } from './shell/place.svelte.ts';
 import { hasPlanned, rememberPlanning } from './shell/planning/has-planned.ts';
+import { settled } from './shell/settled.ts';
 import { preferencesOf } from './shell/preferences.svelte.ts';
 import { workshopServices } from './shell/workshop/windows.ts';
 import { softBell } from './shell/roleplay/bell.ts';
@@ -23,6 +25,8 @@ const screens = {
   study: () => import('./screens/study/Study.svelte'),
   debrief: () => import('./screens/debrief/Debrief.svelte'),
   settings: () => import('./screens/settings/Settings.svelte'),
+  data: () => import('./screens/data/Data.svelte'),
+  gate: () => import('./screens/gate/Gate.svelte'),
   about: () => import('./screens/about/About.svelte'),
   plans: () => import('./screens/plans/Plans.svelte'),
   plan: () => import('./screens/plan/PlanScreen.svelte'),
@@ -45,6 +49,7 @@ const keeper = keepingAllBut(
   ({ scenario }) => scenario === DROPPED,
   keeperFor(() => inBrowser(base), slipIn(storage, base)),
 );
+let caretaker: Promise<Caretaker> | undefined;
 let papers: Promise<Papers> | undefined;
 const services = {
   get catalogue() {
@@ -60,6 +65,7 @@ const services = {
   keeper,
   papers: () => (papers ??= openPapers()),
   desk: async () => (await import('./shell/planning/desk.ts')).deskOf(base, navigator.locks),
+  caretaker: () => (caretaker ??= callCaretaker()),
   place,
   workshop: workshopServices(window, base, async () =>
     (await import('./keep/workshops.ts')).workshopsIn(base),
@@ -89,6 +95,21 @@ if (hasPlanned(storage, base))
 /** Somebody plans here: from now on what is past its date is looked for at every start. */
 async function openPapers(): Promise<Papers> {
   const { papersIn } = await import('./keep/papers.ts');
+void settled(window)
+  .then(services.caretaker)
+  .catch(() => undefined);
+
+/** Who looks after what is kept; what belongs to the device outlives what belongs to a person. */
+async function callCaretaker(): Promise<Caretaker> {
+  const { caretakerOf } = await import('./shell/caretaker/caretaker.svelte.ts');
+  const keepDevice = () =>
+    services.preferences.set({
+      ...USUAL_SETTINGS,
+      sharedDevice: services.preferences.current.sharedDevice,
+    });
+  return caretakerOf({ page: window, base, keeper, keepDevice });
+}
+
   rememberPlanning(storage, base);
   return papersIn(base);
 }

@@ -9,6 +9,11 @@ import type { WholeShelf } from './shelf.ts';
  */
 export const inBrowser = (base: string): Keeper => keeperOver(browserShelf(base));
 
+const stopped = new Set<string>();
+
+/** From now on nothing that this page still writes is kept: everything was cleared. */
+export const stopKeeping = (base: string): void => void stopped.add(base);
+
 /** Nothing is opened before it is first needed, so making it cannot fail. */
 export function browserShelf(base: string): WholeShelf {
   const store = createStore(`common-ground ${base}`, 'kept');
@@ -20,7 +25,9 @@ export function browserShelf(base: string): WholeShelf {
         typeof key === 'string' && key.startsWith(beginning) ? [[key, value] as const] : [],
       );
     },
-    write: async (key, value) => set(key, value, store),
+    async write(key, value) {
+      if (!stopped.has(base)) await set(key, value, store);
+    },
     remove: async (key) => del(key, store),
     removeAll: async (keys) => delMany([...keys], store),
     writeAll: async (all) =>

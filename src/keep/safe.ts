@@ -2,7 +2,7 @@
 import type { Attempt } from '../practice/index.ts';
 import { itemFrom } from './backup/kinds.ts';
 import { safeOver, type Safe } from './backup/safe.ts';
-import { browserShelf } from './in-browser.ts';
+import { browserShelf, stopKeeping } from './in-browser.ts';
 import { paperLockIn } from './lock/in-this-page.ts';
 
 export { KINDS, type Item, type Kind } from './backup/kinds.ts';
@@ -14,7 +14,8 @@ export type { Restored } from './backup/restoring.ts';
 export type { Preview, Previewed, Safe } from './backup/safe.ts';
 export { canSeal } from './lock/sealing.ts';
 export type { LockState, PaperLock } from './lock/paper-lock.ts';
-export { paperLockIn };
+export { paperLockIn, stopKeeping };
+export { isReminderDue, workSince } from './backup/work-since.ts';
 
 /** The safe of the copy of the app that stands at this path; `waiting` is what is not kept yet. */
 export const safeIn = (base: string, waiting: () => readonly Attempt[]): Safe =>

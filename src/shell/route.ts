@@ -1,6 +1,6 @@
 /** Where in the app one is: one address for every screen, scenario and attempt. */
 export type Route =
-  | { readonly screen: 'library' | 'settings' | 'about' | 'plans' }
+  | { readonly screen: 'library' | 'settings' | 'about' | 'data' | 'plans' }
   /** One plan of a meeting, or the record of one. */
   | { readonly screen: 'plan' | 'record'; readonly id: string }
   | { readonly screen: 'study'; readonly scenario: string; readonly attempt: string | null }
@@ -33,6 +33,7 @@ export function parseRoute(hash: string): Route {
       return rest.length === 0 ? { screen: 'library' } : lost;
     case 'settings':
     case 'about':
+    case 'data':
     case 'plans':
       return rest.length === 0 ? { screen } : lost;
     case 'study':
@@ -65,6 +66,7 @@ export function printRoute(route: Route): string {
       return '#/';
     case 'settings':
     case 'about':
+    case 'data':
     case 'plans':
       return `#/${route.screen}`;
     case 'plan':

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { CarefulKeeper, Papers } from '../keep/index.ts';
 import type { CatalogueEntry } from './catalogue.ts';
+import type { Caretaker } from './caretaker/caretaker.svelte.ts';
 import type { Dropped } from './dropped.svelte.ts';
 import type { Keeping } from './keeping.svelte.ts';
 import type { Originals } from './originals.ts';
@@ -24,6 +25,8 @@ export interface Services {
   readonly papers: () => Promise<Papers>;
   /** What a plan or a record on the screen needs besides. */
   readonly desk: () => Promise<Desk>;
+  /** Who looks after everything that is kept; fetched when the page has settled, or when asked for. */
+  readonly caretaker: () => Promise<Caretaker>;
   /** Where workshops are kept, and how their windows find each other. */
   readonly workshop: WorkshopServices;
   /** Where role plays are kept, and their clock and bell. */

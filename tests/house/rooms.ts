@@ -30,6 +30,7 @@ export const DOORS = [
   'choosing.ts',
   'planning.ts',
   'desk.ts',
+  'safe.ts',
   'workshop/index.ts',
   'roleplay/index.ts',
 ];

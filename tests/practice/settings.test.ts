@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   COACHING,
+  FACES,
   soundSettings,
   TEXT_SIZES,
   THEMES,
@@ -14,6 +15,9 @@ const settings = fc.record({
   ownWordsFirst: fc.boolean(),
   coaching: fc.constantFrom(...COACHING),
   numberKeys: fc.boolean(),
+  face: fc.constantFrom(...FACES),
+  readAloud: fc.boolean(),
+  sharedDevice: fc.boolean(),
   offerFirst: fc.boolean(),
 });
 

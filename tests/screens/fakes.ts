@@ -10,6 +10,7 @@ import { watchKeeping } from '../../src/shell/keeping.svelte.ts';
 import { preferencesOf } from '../../src/shell/preferences.svelte.ts';
 import { printRoute, type Route } from '../../src/shell/route.ts';
 import type { Services } from '../../src/shell/services.ts';
+import { fakeCaretaker } from './fake-caretaker.svelte.ts';
 import { fakeDesks } from './papers/fake-desk.ts';
 import { fakeRoleplay } from './roleplay/fake-roleplay.ts';
 import { fakeWorkshop } from './workshop/fake-workshop.ts';
@@ -84,10 +85,12 @@ export function fakeServices(
     () => {},
   );
   let ids = 0;
+  const caretaker = fakeCaretaker();
   const papers = papersInMemory();
   const desk = fakeDesks();
   return {
     ...{ catalogue, keeper, preferences, addresses },
+    caretaker: async () => caretaker,
     papers: async () => papers,
     desk: async () => desk(),
     workshop: fakeWorkshop(),

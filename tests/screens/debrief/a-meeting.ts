@@ -19,6 +19,7 @@ import type { CatalogueEntry } from '../../../src/shell/catalogue.ts';
 import type { Conversing } from '../../../src/shell/conversing.ts';
 import { nothingDropped } from '../../../src/shell/dropped.svelte.ts';
 import { papersInMemory } from '../../../src/keep/papers.ts';
+import { fakeCaretaker } from '../fake-caretaker.svelte.ts';
 import { fakeDesks } from '../papers/fake-desk.ts';
 import { fakeRoleplay } from '../roleplay/fake-roleplay.ts';
 import { fakeWorkshop } from '../workshop/fake-workshop.ts';
@@ -159,11 +160,13 @@ export async function servicesWith(
   const keeper = keeperFor(open);
   for (const attempt of attempts) await keeper.keepAttempt(attempt);
   window.location.hash = '';
+  const caretaker = fakeCaretaker();
   const papers = papersInMemory();
   const desk = fakeDesks();
   return {
     catalogue: [entry],
     roleplay: fakeRoleplay(),
+    caretaker: async () => caretaker,
     papers: async () => papers,
     desk: async () => desk(),
     workshop: fakeWorkshop(),
