@@ -16,7 +16,6 @@ const today =
   process.env['COMMON_GROUND_TODAY'] ??
   (process.env['VITEST'] ? '2026-11-24' : new Date().toISOString().slice(0, 10));
 
-export default defineConfig({
 /** The worker that keeps the app's own copy on a device: told of every file that ships. */
 const ownCopy = () =>
   VitePWA({
@@ -28,6 +27,7 @@ const ownCopy = () =>
     injectManifest: { globPatterns: ['**/*'], rollupFormat: 'iife' },
   });
 
+export default defineConfig({
   base: './',
   plugins: [
     svelte(),
