@@ -9,6 +9,13 @@ import { shareSaid } from './alike.ts';
 export const PLANNED = ['opening', 'hard-sentence', 'dreaded'] as const;
 export type PlannedLine = (typeof PLANNED)[number];
 
+/** Each of them as it is spoken of beside a play. */
+export const PLANNED_WORDS: Readonly<Record<PlannedLine, string>> = {
+  opening: 'Your first line',
+  'hard-sentence': 'The hard sentence',
+  dreaded: 'The question you dread',
+};
+
 /** How one planned line fared in a rehearsal. */
 export interface Fared {
   readonly line: PlannedLine;

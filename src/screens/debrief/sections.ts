@@ -5,6 +5,7 @@ export type SectionId =
   | 'account'
   | 'end'
   | 'turn'
+  | 'planned'
   | 'course'
   | 'said'
   | 'marks'
@@ -15,11 +16,11 @@ export type SectionId =
   | 'compare';
 
 /** The sections of one debrief with their titles; those that would have nothing in them are left out. */
-export function sectionsOf({
-  people,
-  marks,
-  facts,
-}: Pick<Debrief, 'people' | 'marks' | 'facts'>): readonly {
+export function sectionsOf(
+  { people, marks, facts }: Pick<Debrief, 'people' | 'marks' | 'facts'>,
+  /** Whether a plan of a real meeting was rehearsed. */
+  ofPlan = false,
+): readonly {
   readonly id: SectionId;
   readonly title: string;
 }[] {
@@ -27,6 +28,7 @@ export function sectionsOf({
     { id: 'account', title: `How ${people.parent} tells it` },
     { id: 'end', title: 'Where it ended' },
     { id: 'turn', title: 'Where it turned' },
+    ...(ofPlan ? [{ id: 'planned', title: 'Your own three lines' } as const] : []),
     { id: 'course', title: 'How it went, line by line' },
     { id: 'said', title: 'What you committed the school to' },
     ...(marks.length > 0 ? [{ id: 'marks', title: 'What to know at the end' } as const] : []),
