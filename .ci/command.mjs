@@ -1,4 +1,4 @@
-// Runs a command of the house: `check` or `play`.
+// Runs a command of the house: `check`, `play` or `new`.
 import './install.mjs';
 import { bundled, root } from './bundle.mjs';
 

@@ -12,10 +12,12 @@ export type Asked =
       readonly json: boolean;
       readonly choose: readonly number[];
     }
+  | { readonly kind: 'new'; readonly name: string }
   | { readonly kind: 'not-understood'; readonly sentence: string };
 
 export const USAGE = `npm run -s check -- [--json] [--limit STATES] FILE...
-npm run -s play -- [--json] [--choose 2,1,3] FILE`;
+npm run -s play -- [--json] [--choose 2,1,3] FILE
+npm run -s new -- NAME`;
 
 const notUnderstood = (sentence: string): Asked => ({
   kind: 'not-understood',
@@ -26,6 +28,7 @@ const notUnderstood = (sentence: string): Asked => ({
 const OPTIONS: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
   check: { '--json': false, '--limit': true },
   play: { '--json': false, '--choose': true },
+  new: {},
 };
 
 interface Sorted {
@@ -77,10 +80,18 @@ function play({ options, files }: Sorted): Asked {
   return { kind: 'play', file, json: options.has('--json'), choose: chosen.map(Number) };
 }
 
+function anew({ files }: Sorted): Asked {
+  const [name, ...others] = files;
+  return name === undefined || others.length > 0
+    ? notUnderstood('Give the new scenario one name, as evenings-at-home.')
+    : { kind: 'new', name };
+}
+
 /** Understands the words after `npm run -s`, the command's name first. */
 export function understand([command = '', ...words]: readonly string[]): Asked {
   if (!Object.hasOwn(OPTIONS, command)) return notUnderstood(`There is no command “${command}”.`);
   const sort = sorted(command, words);
   if (typeof sort === 'string') return notUnderstood(sort);
+  if (command === 'new') return anew(sort);
   return command === 'check' ? check(sort) : play(sort);
 }

@@ -5,6 +5,7 @@ import { check, hasError, type Checked } from './check.ts';
 import { checkedAsJson } from './check-json.ts';
 import { countsReport, fileReport } from './check-report.ts';
 import { faultSentence, pastReviewFor } from './citation-files.ts';
+import { newScenario } from './new.ts';
 import { playFile } from './play.ts';
 import { proofsIn } from './proofs.ts';
 import { isScenario, scenarioFile } from './scenario-file.ts';
@@ -25,7 +26,7 @@ export interface Here {
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const complain = (text: string): void => void process.stderr.write(`${text}\n`);
 
-/** Runs `check` or `play` and gives the exit status: 0 nothing wrong, 1 an error in a scenario,
+/** Runs `check`, `play` or `new` and gives the exit status: 0 nothing wrong, 1 an error in a scenario,
  * 2 not understood or not readable. Source: scenarios/README.md, section 11. */
 export async function run(here: Here): Promise<number> {
   const { root, folder } = here;
@@ -36,6 +37,8 @@ export async function run(here: Here): Promise<number> {
       return 2;
     case 'play':
       return playFile(asked, scenarioFile(asked.file, folder, root), { print, complain });
+    case 'new':
+      return newScenario(asked.name, root, { print, complain });
     case 'check':
       return checkFiles(asked, here);
   }

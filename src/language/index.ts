@@ -8,3 +8,4 @@ export { plain } from './text.ts';
 export { slug } from './slug.ts';
 export { hash } from './hash.ts';
 export { byPlace } from './by-place.ts';
+export { skeleton } from './skeleton.ts';
