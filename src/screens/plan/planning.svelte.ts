@@ -49,6 +49,11 @@ export class Planning {
   /** The record that was made from it, if one was. */
   readonly record = $derived(this.records.find(({ plan }) => plan === this.plan?.id) ?? null);
 
+  /** The record of the meeting before, whose outcomes this one looks at again. */
+  readonly before = $derived(
+    this.plan ? recordBefore(this.records, this.plan.thread, this.plan.day) : null,
+  );
+
   readonly #services: PlanServices;
 
   constructor(id: string, services: PlanServices) {
