@@ -1,12 +1,18 @@
 /** Where in the app one is: one address for every screen, scenario and attempt. */
 export type Route =
   | { readonly screen: 'library' | 'settings' | 'about' | 'data' | 'plans' }
+  /** How a scenario is written. */
+  | { readonly screen: 'guide' }
   /** One plan of a meeting, or the record of one. */
   | { readonly screen: 'plan' | 'record'; readonly id: string }
   | { readonly screen: 'study'; readonly scenario: string; readonly attempt: string | null }
   | { readonly screen: 'debrief'; readonly attempt: string }
+  /** What the conversations practise: all of it, or one principle. */
+  | { readonly screen: 'principles'; readonly id: string | null }
   /** The author's view: of nothing yet, of one of ours, or of a file dropped on it. */
   | { readonly screen: 'check'; readonly scenario: string | null }
+  /** All of a scenario on paper, for somebody who reviews it. */
+  | { readonly screen: 'sheet'; readonly scenario: string }
   /** With a group: a list, one workshop's console, or one of its papers. */
   | {
       readonly screen: 'workshop';
@@ -35,6 +41,7 @@ export function parseRoute(hash: string): Route {
     case 'about':
     case 'data':
     case 'plans':
+    case 'guide':
       return rest.length === 0 ? { screen } : lost;
     case 'study':
       return first ? { screen, scenario: first, attempt: second || null } : lost;
@@ -43,7 +50,10 @@ export function parseRoute(hash: string): Route {
     case 'plan':
     case 'record':
       return first && !second ? { screen, id: first } : lost;
+    case 'principles':
+      return second ? lost : { screen, id: first || null };
     case 'check':
+      if (second === 'sheet') return { screen: 'sheet', scenario: first };
       return second ? lost : { screen, scenario: first || null };
     case 'room':
       return first && !second ? { screen, session: first } : lost;
@@ -68,6 +78,7 @@ export function printRoute(route: Route): string {
     case 'about':
     case 'data':
     case 'plans':
+    case 'guide':
       return `#/${route.screen}`;
     case 'plan':
     case 'record':
@@ -76,8 +87,12 @@ export function printRoute(route: Route): string {
       return `#/${['study', route.scenario, route.attempt].filter(isText).map(encodeURIComponent).join('/')}`;
     case 'debrief':
       return `#/debrief/${encodeURIComponent(route.attempt)}`;
+    case 'principles':
+      return route.id ? `#/principles/${encodeURIComponent(route.id)}` : '#/principles';
     case 'check':
       return route.scenario ? `#/check/${encodeURIComponent(route.scenario)}` : '#/check';
+    case 'sheet':
+      return `#/check/${encodeURIComponent(route.scenario)}/sheet`;
     case 'room':
       return `#/room/${encodeURIComponent(route.session)}`;
     case 'workshop':
