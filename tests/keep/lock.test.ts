@@ -28,7 +28,7 @@ let lock: PaperLock;
 let papers: Papers;
 
 /** Another page over the same database. */
-const page = (over: WholeShelf, grace = async () => undefined as void) => {
+const page = (over: WholeShelf, grace: () => Promise<void> = async () => undefined) => {
   const own = paperLockOver(over, grace);
   return { lock: own, papers: papersOver(own.shelf) };
 };

@@ -14,7 +14,7 @@ export interface FakeCaretaker extends Caretaker {
 }
 
 export function fakeCaretaker(
-  values = new Map<string, unknown>(),
+  values?: Map<string, unknown>,
   storing: Partial<Storing> = {},
 ): FakeCaretaker {
   const shelf = memoryShelf(values);

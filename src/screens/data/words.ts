@@ -1,4 +1,4 @@
-import type { Kind, Standing, Storing } from '../../shell/caretaker/kept.ts';
+import type { Compared, Kind, Standing, Storing } from '../../shell/caretaker/kept.ts';
 
 /** What is kept, by kind, as a row of a table names it. */
 export const KIND_WORDS: Readonly<Record<Kind, string>> = {
@@ -19,9 +19,21 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   older: 'older than here, or different',
 };
 
+/** How many things of a kind stand how to what is here. */
+export type Standings = readonly (readonly [Standing, number])[];
+
+/** The things of a kind in a file, counted by how they stand to what is here. */
+export const standingsOf = (compared: readonly Compared[], kind: Kind): Standings =>
+  (Object.keys(STANDING_WORDS) as Standing[])
+    .map((standing) => {
+      const such = compared.filter((one) => one.item.kind === kind && one.standing === standing);
+      return [standing, such.length] as const;
+    })
+    .filter(([, count]) => count > 0);
+
 /** `3 not here yet, 2 here already`. */
-export const standingWords = (counts: ReadonlyMap<Standing, number>): string =>
-  [...counts].map(([standing, count]) => `${count} ${STANDING_WORDS[standing]}`).join(', ');
+export const standingWords = (standings: Standings): string =>
+  standings.map(([standing, count]) => `${count} ${STANDING_WORDS[standing]}`).join(', ');
 
 /** How safely the browser keeps it, and what to do. */
 export const STORING_WORDS: Readonly<
