@@ -52,8 +52,8 @@ const keeper = keepingAllBut(
   ({ scenario }) => scenario === DROPPED,
   keeperFor(() => inBrowser(base), slipIn(storage, base)),
 );
-let caretaker: Promise<Caretaker> | undefined;
 let papers: Promise<Papers> | undefined;
+let caretaker: Promise<Caretaker> | undefined;
 const services = {
   get catalogue() {
     return dropped.entry ? [...catalogue, dropped.entry] : catalogue;
@@ -68,8 +68,8 @@ const services = {
   keeper,
   papers: () => (papers ??= openPapers()),
   desk: async () => (await import('./shell/planning/desk.ts')).deskOf(base, navigator.locks),
-  caretaker: () => (caretaker ??= callCaretaker()),
   place,
+  caretaker: () => (caretaker ??= callCaretaker()),
   workshop: workshopServices(window, base, async () =>
     (await import('./keep/workshops.ts')).workshopsIn(base),
   ),
@@ -95,9 +95,6 @@ if (hasPlanned(storage, base))
     await deletePastDate(services);
   }, 2000);
 
-/** Somebody plans here: from now on what is past its date is looked for at every start. */
-async function openPapers(): Promise<Papers> {
-  const { papersIn } = await import('./keep/papers.ts');
 void settled(window)
   .then(services.caretaker)
   .catch(() => undefined);
@@ -113,6 +110,9 @@ async function callCaretaker(): Promise<Caretaker> {
   return caretakerOf({ page: window, base, keeper, keepDevice });
 }
 
+/** Somebody plans here: from now on what is past its date is looked for at every start. */
+async function openPapers(): Promise<Papers> {
+  const { papersIn } = await import('./keep/papers.ts');
   rememberPlanning(storage, base);
   return papersIn(base);
 }
