@@ -1,10 +1,14 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { scenarios } from '../../src/command/build/scenarios.ts';
+import { read } from '../../src/language/reading.ts';
 import { root } from '../house/source.ts';
+
+const NO_CITATIONS = { facts: [], principles: [] };
 
 let folder = '';
 const cases = join(root, 'tests/cases');
@@ -88,5 +92,29 @@ describe('building scenarios in', () => {
       /facts\.md:14:1 The fact “Support does not wait” was to be looked at again by 2027-05-31\. Read its source \(Act\)/,
     );
     await expect(built('2027-05-31')).resolves.toBeDefined();
+  });
+
+  it('lists principles and endings as the scenario has them, however short they are written', async () => {
+    take('safe-ending.md', 'notes-and-citations.md');
+    const { chunks } = await built();
+    chunks.forEach(({ fileName, code }) => {
+      const path = join(folder, 'out', fileName);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, code);
+    });
+    const entry = chunks.find((chunk) => chunk.isEntry);
+    writeFileSync(join(folder, 'out/package.json'), '{ "type": "module" }');
+    const { catalogue } = await import(
+      pathToFileURL(join(folder, 'out', entry?.fileName ?? '')).href
+    );
+    const listed = (id: string) => catalogue.find((one: { id: string }) => one.id === id);
+    const reading = read(readFileSync(join(cases, 'safe-ending.md')), 'safe-ending', NO_CITATIONS);
+    const beats = reading.kind === 'sound' ? reading.scenario.beats : [];
+    const endings = beats.flatMap(({ id, ending }) => (ending ? [{ beat: id, ending }] : []));
+    expect(endings.map(({ ending }) => ending.safe)).toEqual([false, true]);
+    expect(listed('safe-ending').endings).toEqual(endings);
+    expect(listed('notes-and-citations').principles).toEqual([
+      { id: 'hear-before-you-tell', title: 'Hear before you tell' },
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { CHARTS } from '../../conversation/charts.ts';
 import { begin, converse, type Run } from '../../conversation/index.ts';
-import { plain } from '../../language/index.ts';
-import type { Sound } from '../../language/reading.ts';
+import { plain, type Principle } from '../../language/index.ts';
+import { catalogueModule, fetched, soundOf } from './catalogue.ts';
 import { citedFacts, citedPrinciples } from './cited.ts';
 import type { Edition } from './read-all.ts';
 
@@ -22,48 +22,9 @@ export const OF_EACH: Readonly<Record<string, (edition: Edition) => string>> = {
   'virtual:source/': sourceModule,
 };
 
-function soundOf({ id, sound }: Edition): Sound {
-  if (!sound) throw new Error(`“${id}” has an error and cannot be built.`);
-  return sound;
-}
-
 /** Parsing text is faster than running a literal of the same size. */
 const asModule = (name: string, value: unknown): string =>
   `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
-
-/** What the library shows of a scenario before it is opened. */
-function entry(edition: Edition): object {
-  const { scenario, hash } = soundOf(edition);
-  const { id, title, summary, parent, setting, minutes, principles, beats } = scenario;
-  return {
-    id,
-    title,
-    summary,
-    parent,
-    setting,
-    minutes,
-    hash,
-    principles: edition.citations.principles
-      .filter((principle) => principles.includes(principle.id))
-      .map((principle) => ({ id: principle.id, title: principle.title })),
-    endings: beats.flatMap(({ id, ending }) => (ending ? [{ beat: id, ending }] : [])),
-    choices: beats.reduce((sum, { choices }) => sum + choices.length, 0),
-  };
-}
-
-/** Fetches one thing of a scenario, and only that. */
-const fetched = ({ id }: Edition, kind: string, name: string): string =>
-  `() => import(${JSON.stringify(`virtual:${kind}/${id}`)}).then((it) => it.${name})`;
-
-/** The module that lists every scenario, each with the way to the rest of it. */
-function catalogueModule(editions: readonly Edition[]): string {
-  const entries = editions.map((edition) => {
-    const load = fetched(edition, 'scenario', 'playable');
-    const ways = `load: ${load}, opening: ${fetched(edition, 'opening', 'opening')}`;
-    return `{ ...${JSON.stringify(entry(edition))}, ${ways} }`;
-  });
-  return `export const catalogue = [${entries.join(',\n')}];`;
-}
 
 /** The module of every fact and principle, for who reads a file that may cite any of them. */
 function citationsModule([edition]: readonly Edition[]): string {
@@ -93,6 +54,9 @@ function sourceModule({ text }: Edition): string {
   return asModule('text', text);
 }
 
+/** A principle as who plays needs it: its page is read elsewhere. */
+const withoutPage = (principle: Principle): Principle => ({ ...principle, text: [] });
+
 /** The module of everything needed to play a scenario. */
 function playableModule(edition: Edition): string {
   const { scenario, hash } = soundOf(edition);
@@ -100,7 +64,7 @@ function playableModule(edition: Edition): string {
     scenario,
     hash,
     facts: citedFacts(scenario, edition.citations),
-    principles: citedPrinciples(scenario, edition.citations),
+    principles: citedPrinciples(scenario, edition.citations).map(withoutPage),
   });
 }
 
@@ -116,7 +80,7 @@ function openingModule(edition: Edition): string {
     people,
     briefing,
     facts: citedFacts(briefing, edition.citations),
-    principles: citedPrinciples(briefing, edition.citations),
+    principles: citedPrinciples(briefing, edition.citations).map(withoutPage),
     spoken: first?.spoken ?? [],
     offered: run.offered.map(({ number, choice: { says, done } }) => ({ number, says, done })),
     mood: first?.parent.mood,
