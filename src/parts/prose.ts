@@ -42,6 +42,8 @@ export interface Cited {
   readonly source: string | null;
   /** The day on which it was last checked, in words. */
   readonly checked: string | null;
+  /** Where there is a page about it. */
+  readonly page?: string;
 }
 
 /** What can be cited, by `fact:ID` or `principle:ID`. */

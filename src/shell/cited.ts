@@ -1,5 +1,6 @@
 import type { Fact, Principle } from '../language/index.ts';
 import { dayWords } from '../practice/index.ts';
+import { printRoute } from './route.ts';
 
 /** What a link in prose opens in its place. */
 export interface Citable {
@@ -7,6 +8,7 @@ export interface Citable {
   readonly text: string;
   readonly source: string | null;
   readonly checked: string | null;
+  readonly page?: string;
 }
 
 /** Facts and principles by the names under which prose cites them. */
@@ -22,7 +24,10 @@ export function citedBy(
     ]),
     ...principles.map(({ id, title, summary }) => [
       `principle:${id}`,
-      { title, text: summary, source: null, checked: null },
+      {
+        ...{ title, text: summary, source: null, checked: null },
+        page: printRoute({ screen: 'principles', id }),
+      },
     ]),
   ]) as Readonly<Record<string, Citable>>;
 }
