@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { firstPages } from './src/command/build/first-pages.ts';
 import { scenarios } from './src/command/build/scenarios.ts';
 import { securityPolicy } from './src/command/build/security-policy.ts';
 
@@ -32,6 +33,7 @@ export default defineConfig({
   plugins: [
     svelte(),
     scenarios(inRoot('scenarios'), inRoot('.'), today),
+    firstPages(inRoot('scenarios'), inRoot('.')),
     securityPolicy(),
     ownCopy(),
   ],

@@ -16,7 +16,6 @@ import { preferencesOf } from './shell/preferences.svelte.ts';
 import { workshopServices } from './shell/workshop/windows.ts';
 import { softBell } from './shell/roleplay/bell.ts';
 import { pagePulse } from './shell/roleplay/pulse.ts';
-import './style/all.css';
 
 const storage = () => window.localStorage;
 const base = window.location.pathname;
@@ -87,7 +86,11 @@ const services = {
   newId: () => newId(new Date(), Math.random),
 };
 
-mount(App, { target: document.body, props: { services, screens } });
+/** What the app is shown in. */
+export const app = document.createElement('div');
+app.id = 'app';
+document.body.append(app);
+mount(App, { target: app, props: { services, screens } });
 
 if (hasPlanned(storage, base))
   window.setTimeout(async () => {

@@ -12,13 +12,6 @@ export interface Conversing {
   ): { readonly run: Run; readonly kept: number; readonly stopped: ChoiceId | null };
 }
 
-/** Settled once what is now on the page has been painted, or at once where nobody sees it. */
-export const painted = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (document.hidden) resolve();
-    else requestAnimationFrame(() => setTimeout(resolve));
-  });
-
 /** Fetches the conversation and one parent's chart, both at once. */
 export async function fetchConversing(kind: ParentKind): Promise<Conversing> {
   const [{ begin, choose, converse, replay }, parent] = await Promise.all([

@@ -19,13 +19,18 @@ export interface Edition {
   readonly sound: Sound | null;
 }
 
+/** The scenarios' files in a folder, in the order of their names. */
+export const scenariosIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.md') && isScenario(name))
+    .sort();
+
 /** Reads and proves every scenario of a folder, in the order of their names. */
 export function readAll(folder: string, root: string): ReadonlyMap<string, Edition> {
   const cache = cacheIn(root);
   const tables = tablesIn(cache, root);
   const proofs = proofsIn(cache, root, tables);
-  const names = readdirSync(folder).filter((name) => name.endsWith('.md') && isScenario(name));
-  const editions = names.sort().map((name): Edition => {
+  const editions = scenariosIn(folder).map((name): Edition => {
     const path = join(folder, name);
     const file = scenarioFile(name, folder, root);
     if (file.kind === 'unreadable') throw new Error(file.sentence);

@@ -1,5 +1,5 @@
 import type { Session } from '../../practice/roleplay/index.ts';
-import { painted } from '../../shell/conversing.ts';
+import { painted } from '../../shell/painted.ts';
 import type { RoleplayServices } from '../../shell/roleplay/services.ts';
 
 type Kept = Awaited<ReturnType<RoleplayServices['kept']>>;

@@ -58,10 +58,12 @@ export class Study {
     services: StudyServices,
     fetchConversing: () => Promise<Conversing>,
     painted: () => Promise<void>,
+    opening: OpeningPage | null = null,
   ) {
     this.entry = entry;
     this.resumed = resumed;
     this.#services = services;
+    this.opening = opening;
     const fail = (error: unknown) => {
       this.failure = error;
     };
