@@ -102,7 +102,11 @@ describe('another parent', () => {
 });
 
 describe('one not met yet', () => {
-  it('is suggested, the shortest first', () => {
+  it('is suggested, the shortest first, and last one that is to be stopped', () => {
+    const gate = one('gate', 'defensive', ['stop-while-it-is-safe'], 5);
+    expect(says(notMet, [held(test, 'intact step')], [...ALL, gate])).toMatch(/^room/);
+    const both = [held(test, 'intact step'), held(room, 'intact step'), held(call, 'intact step')];
+    expect(says(notMet, both, [...ALL, gate])).toMatch(/^gate/);
     expect(says(notMet, [held(test, 'intact step')])).toBe(
       'room: You have not met this parent yet.',
     );
