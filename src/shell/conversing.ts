@@ -1,4 +1,5 @@
-import { loadChart, type Run } from '../conversation/index.ts';
+import type { Run } from '../conversation/index.ts';
+import { loadChart } from '../conversation/loading.ts';
 import type { ChoiceId, ParentKind, Scenario } from '../language/index.ts';
 
 /** What conducts a conversation, fetched apart from the screens so that they can be shown first. */

@@ -26,6 +26,7 @@ export const DOORS = [
   'reading.ts',
   'charts.ts',
   'playing.ts',
+  'loading.ts',
   'looking-back.ts',
   'choosing.ts',
   'planning.ts',
