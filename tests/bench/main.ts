@@ -1,6 +1,7 @@
 import { core } from './core.ts';
 import { exploring } from './explore.ts';
 import { painting } from './paint.ts';
+import { papers } from './papers.ts';
 import { repainting } from './repaint.ts';
 import { printScenarios } from './every-scenario.ts';
 import { openSite, type Place, type Site } from './site.ts';
@@ -13,6 +14,7 @@ import { twoWindows } from './workshop.ts';
 const IN_CORE: Readonly<Record<string, readonly [string, () => Figure[]]>> = {
   explore: ['Exploring', exploring],
   core: ['The core', core],
+  papers: ['Plans and records', papers],
 };
 const IN_BROWSER: Readonly<Record<string, readonly [string, (site: Site) => Promise<Figure[]>]>> = {
   sizes: ['What a visitor loads', sizes],

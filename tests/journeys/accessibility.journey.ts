@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { button, choices, lookBack, ownWords, study, theEnd, turn } from './meeting.ts';
+import { daysFromNow, fillHead, newPlan } from './planning.ts';
 import { playOf, root, SCENARIOS } from './plays.ts';
 import { expect, test } from './visit.ts';
 
@@ -23,6 +24,8 @@ for (const { name, width, media } of APPEARANCES) {
     for (const [address, heading] of [
       ['/#/', 'Choose a conversation to rehearse'],
       ['/#/settings', 'Settings'],
+      ['/#/plans', 'Plan a meeting'],
+      ['/#/plan/nothing', 'Plan'],
       ['/#/about', 'About Common Ground'],
       ['/#/roleplay', 'Role play in threes'],
       [`/#/roleplay/cards/${scenario}`, 'Cards for'],
@@ -34,9 +37,34 @@ for (const { name, width, media } of APPEARANCES) {
       await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
       await isSound(page, heading);
     }
+    await planning(page);
     await checkingScenarios(page);
     await throughAMeeting(page);
   });
+}
+
+/** Looks at a plan with advice in it and all unfolded, its record, and the list of both. */
+async function planning(page: Page): Promise<void> {
+  await newPlan(page);
+  await isSound(page, 'a blank plan');
+  await fillHead(page);
+  await page
+    .getByLabel('The hard sentence')
+    .fill('Rosie Hale needs a diagnosis before we can help.');
+  await page
+    .getByText(/less to a meeting of this kind/)
+    .first()
+    .click();
+  await isSound(page, 'a plan');
+  await button(page, 'Make the record').click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Record of/ })).toBeVisible();
+  await page.getByLabel('What the child will do').fill('Improve');
+  await page.getByLabel('What will be done').fill('A seat at the front');
+  await page.getByLabel('We look again on').fill(daysFromNow(70));
+  await isSound(page, 'a record');
+  await page.goto('/#/plans');
+  await expect(page.getByRole('heading', { name: 'The year, child by child' })).toBeVisible();
+  await isSound(page, 'plans and records');
 }
 
 /** Looks at the author's screen of a sound scenario and of a faulty one, with all of it unfolded. */

@@ -6,6 +6,7 @@ import {
   keptOn,
   keptWords,
 } from '../../src/practice/keeping/retention.ts';
+import { isNothing, pastDate } from '../../src/practice/keeping/past-date.ts';
 import { search } from '../../src/practice/keeping/search.ts';
 import {
   togetherWords,
@@ -52,6 +53,27 @@ describe('how long it is kept', () => {
     expect(deletesOn(kept)).toBe('2027-08-31');
     expect(isDue(kept, '2027-03-03T12:00Z')).toBe(false);
     expect(plan.keptOnUntil).toBeNull();
+  });
+});
+
+describe('what is past its date', () => {
+  const old = { changed: '2026-08-01T10:00:00.000+00:00', day: '' };
+  const rehearsal = { ...anAttempt({ id: 'a2' }), plan: 'p1' };
+
+  it('is a plan with its rehearsals, and each record by its own day', () => {
+    const everything = {
+      plans: [aPlan(old), aPlan({ id: 'p2' })],
+      records: [aRecord(), aRecord({ id: 'r2', changed: old.changed, shared: { day: '' } })],
+      attempts: [anAttempt(), rehearsal],
+    };
+    const gone = pastDate(everything, NOW);
+    expect(gone).toEqual({ plans: ['p1'], records: ['r2'], attempts: ['a2'] });
+    expect(isNothing(gone)).toBe(false);
+  });
+
+  it('is nothing of what was kept on', () => {
+    const plans = [aPlan({ ...old, keptOnUntil: '2027-08-31' })];
+    expect(isNothing(pastDate({ plans, records: [], attempts: [rehearsal] }, NOW))).toBe(true);
   });
 });
 
