@@ -4,6 +4,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { firstPages } from './src/command/build/first-pages.ts';
+import { oneFile } from './src/command/build/one-file.ts';
 import { scenarios } from './src/command/build/scenarios.ts';
 import { securityPolicy } from './src/command/build/security-policy.ts';
 
@@ -16,6 +17,9 @@ const alias = { '@xstate/svelte': inRoot('node_modules/@xstate/svelte/dist/xstat
 const today =
   process.env['COMMON_GROUND_TODAY'] ??
   (process.env['VITEST'] ? '2026-11-24' : new Date().toISOString().slice(0, 10));
+
+/** Whether all of it is to become one file, for a USB stick. */
+const single = process.env['COMMON_GROUND_SINGLE'] !== undefined;
 
 /** The worker that keeps the app's own copy on a device: told of every file that ships. */
 const ownCopy = () =>
@@ -33,9 +37,9 @@ export default defineConfig({
   plugins: [
     svelte(),
     scenarios(inRoot('scenarios'), inRoot('.'), today),
-    firstPages(inRoot('scenarios'), inRoot('.')),
+    single ? null : firstPages(inRoot('scenarios'), inRoot('.')),
     securityPolicy(),
-    ownCopy(),
+    single ? oneFile(inRoot('.')) : ownCopy(),
   ],
   build: {
     target: 'es2022',
