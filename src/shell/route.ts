@@ -53,7 +53,7 @@ export function parseRoute(hash: string): Route {
     case 'principles':
       return second ? lost : { screen, id: first || null };
     case 'check':
-      if (second === 'sheet') return { screen: 'sheet', scenario: first };
+      if (first && second === 'sheet') return { screen: 'sheet', scenario: first };
       return second ? lost : { screen, scenario: first || null };
     case 'room':
       return first && !second ? { screen, session: first } : lost;

@@ -24,6 +24,10 @@ describe('the address of a screen', () => {
     ['#/roleplay', { screen: 'roleplay', session: null }],
     ['#/roleplay/r1', { screen: 'roleplay', session: 'r1' }],
     ['#/roleplay/cards/so-test-her', { screen: 'cards', scenario: 'so-test-her' }],
+    ['#/guide', { screen: 'guide' }],
+    ['#/principles', { screen: 'principles', id: null }],
+    ['#/principles/one-small-step', { screen: 'principles', id: 'one-small-step' }],
+    ['#/check/so-test-her/sheet', { screen: 'sheet', scenario: 'so-test-her' }],
     ['#/check/so-test-her', { screen: 'check', scenario: 'so-test-her' }],
   ])('%s', (address, route) => {
     expect(parseRoute(address)).toEqual(route);
@@ -39,6 +43,9 @@ describe('the address of a screen', () => {
     '#/study/a/b/c',
     '#/debrief',
     '#/check/a/b',
+    '#/check//sheet',
+    '#/guide/a',
+    '#/principles/a/b',
     '#/roleplay/cards',
     '#/roleplay/a/b',
     '#/about/us',

@@ -1,17 +1,13 @@
 import {
   ANYTHING,
-  isWanted,
-  looksFor,
-  phaseOf,
-  PHASES,
+  foundAmong,
+  waysToFind,
   type Findable,
   type Wanted,
 } from '../../practice/choosing.ts';
 import type { CatalogueEntry } from '../../shell/catalogue.ts';
 import type { Within } from '../../shell/originals.ts';
-import { PARENT_WORDS } from '../../shell/words/parents.ts';
 
-const MINUTES = [10, 12, 15, 20, 30];
 const NOTHING: Within = { themes: [], briefing: '' };
 
 /** What is looked for in the library, and what is found. */
@@ -25,12 +21,9 @@ export class Finding {
     this.#entries().map((entry) => ({ ...entry, ...(this.#within().get(entry.id) ?? NOTHING) })),
   );
 
+  readonly ways = $derived(waysToFind(this.#all));
   /** Ids of what is found; null while nothing in particular is looked for. */
-  readonly found = $derived<ReadonlySet<string> | null>(
-    looksFor(this.wanted)
-      ? new Set(this.#all.filter((one) => isWanted(one, this.wanted)).map(({ id }) => id))
-      : null,
-  );
+  readonly found = $derived(foundAmong(this.#all, this.wanted));
 
   readonly sentence = $derived.by(() => {
     const of = this.#all.length;
@@ -38,26 +31,6 @@ export class Finding {
     if (!this.found) return `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
     if (this.found.size > 0) return `${this.found.size} of ${all}.`;
     return `None of ${all}. Ask for less, or show all.`;
-  });
-
-  /** By what one can look: only what tells some from others. */
-  readonly ways = $derived.by(() => {
-    const all = this.#all;
-    const some = (holds: (one: Findable) => boolean) => all.some(holds);
-    const principles = new Map(all.flatMap((one) => one.principles.map((each) => [each.id, each])));
-    return {
-      parent: (Object.keys(PARENT_WORDS) as CatalogueEntry['parent'][]).filter((kind) =>
-        some(({ parent }) => parent === kind),
-      ),
-      phase: PHASES.filter((phase) => some(({ setting }) => phaseOf(setting) === phase)),
-      theme: [...new Set(all.flatMap(({ themes }) => themes))].toSorted(),
-      minutes: MINUTES.filter(
-        (most) => some(({ minutes }) => minutes <= most) && some(({ minutes }) => minutes > most),
-      ),
-      principle: [...principles.values()].toSorted((one, other) =>
-        one.title.localeCompare(other.title, 'en-GB'),
-      ),
-    };
   });
 
   constructor(entries: () => readonly CatalogueEntry[], within: () => ReadonlyMap<string, Within>) {

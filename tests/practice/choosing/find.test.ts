@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { PrincipleId } from '../../../src/language/index.ts';
 import {
   ANYTHING,
+  foundAmong,
   isWanted,
   looksFor,
   phaseOf,
+  waysToFind,
   type Findable,
   type Wanted,
 } from '../../../src/practice/choosing.ts';
@@ -56,3 +58,18 @@ it.each([
   ['A secondary school', 'secondary'],
   ['By telephone', null],
 ] as const)('“%s” is %s', (setting, phase) => expect(phaseOf(setting)).toBe(phase));
+
+it('can be looked for only in ways that tell some from others', () => {
+  const long = { ...room, id: 'long', minutes: 18, themes: ['Exams', 'SEN support'] };
+  expect(waysToFind([room, long])).toEqual({
+    parent: ['denies-need'],
+    phase: ['primary'],
+    theme: ['Exams', 'SEN support'],
+    minutes: [12, 15],
+    principle: [{ id: STEP, title: 'One small step' }],
+  });
+  expect(foundAmong([long], ANYTHING)).toBeNull();
+  expect(foundAmong([long, { ...room, id: 'room' }], { ...ANYTHING, theme: 'Exams' })).toEqual(
+    new Set(['long']),
+  );
+});
