@@ -36,6 +36,8 @@ export class Study {
   /** The address names an attempt that is not kept here. */
   missing = $state(false);
   failure = $state.raw<unknown>(null);
+  /** This page plays the attempt; else another does, and this one follows. */
+  mayWrite = $state(true);
   /** The choices of the present line were asked for. */
   asked = $state(false);
 
@@ -86,7 +88,8 @@ export class Study {
     let kept: Promise<void> | undefined;
     if (!this.run) this.pressed = number;
     const shown = Promise.all([this.#line, this.ready]).then(() => {
-      if (this.made === line && this.heldUntil === null) kept = this.#choose(number);
+      if (this.made === line && this.heldUntil === null && this.mayWrite)
+        kept = this.#choose(number);
     });
     this.#line = shown.then(() => kept);
     return shown;
@@ -94,6 +97,7 @@ export class Study {
 
   /** Keeps what is being typed. */
   type(words: string): void {
+    if (!this.mayWrite) return;
     const now = this.#services.now();
     void this.#keep(withDraft(this.attempt ?? this.#start(now), words, now));
   }
@@ -112,6 +116,14 @@ export class Study {
     const beginning = { id: newId(), hash: this.entry.hash, lastLine: lastLineIn(run.steps) };
     this.heldUntil = null;
     void this.#keep(replayFrom(attempt, heldUntil, beginning, now()));
+  }
+
+  /** Shows the attempt as the page that plays it has it now. */
+  follow(attempt: Attempt): void {
+    if (!this.#conversing || !this.playable || attempt.id !== this.attempt?.id) return;
+    this.attempt = attempt;
+    this.run = this.#conversing.replay(this.playable.scenario, attempt.choices).run;
+    this.asked = false;
   }
 
   #begin(playable: Playable, conversing: Conversing, kept: Attempt | null): void {
