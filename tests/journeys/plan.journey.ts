@@ -33,6 +33,22 @@ test('one meeting, from a blank plan through rehearsal and record to the second 
   await theSecondMeeting(page);
 });
 
+test('a plan with every question answered at length is still one side, with nothing cut', async ({
+  page,
+}) => {
+  test.slow();
+  await newPlan(page);
+  const fields = await page.locator('.ask textarea').all();
+  expect(fields.length).toBeGreaterThan(20);
+  for (const [at, field] of fields.entries())
+    await field.fill(
+      `Answer ${at}: she reads well when she has chosen the page, ${'and so '.repeat(10)}end ${at}.`,
+    );
+  const pages = await printed(page);
+  expect(pages).toHaveLength(1);
+  for (const at of fields.keys()) expect(pages[0]).toContain(`end ${at}.`);
+});
+
 async function writeThePlan(page: Page): Promise<void> {
   await page.getByLabel('What is this meeting for').fill('To find out how R. reads best.');
   await page.getByLabel('What would press your own button').fill(PRIVATE);

@@ -6,14 +6,16 @@ export interface Fit {
   readonly size: number;
   /** How many lines to write on there is still room for. */
   readonly spare: number;
+  /** Whether it does stay on one side; where it does not, the rest goes on the next. */
+  readonly fits: boolean;
 }
 
 /** Sizes of type, in points; with each how many letters go on a line and lines into both columns. */
 const SIZES = [
-  { size: 10.5, letters: 42, lines: 92 },
-  { size: 9.5, letters: 47, lines: 104 },
-  { size: 8.5, letters: 53, lines: 116 },
-  { size: 7.5, letters: 60, lines: 132 },
+  { size: 10.5, letters: 42, lines: 124 },
+  { size: 9.5, letters: 47, lines: 139 },
+  { size: 8.5, letters: 53, lines: 157 },
+  { size: 7.5, letters: 60, lines: 178 },
 ] as const;
 
 /** A heading with the space around it, and a line to write on with its question, in lines. */
@@ -24,8 +26,8 @@ const WRITTEN_ON = 4;
 export function fitOnOneSide(page: Page): Fit {
   const tried = SIZES.map((each) => ({ ...each, left: each.lines - linesOf(page, each.letters) }));
   const fits = tried.find(({ left }) => left >= 0);
-  if (!fits) return { size: SIZES[SIZES.length - 1]?.size ?? 0, spare: 0 };
-  return { size: fits.size, spare: Math.floor((fits.left - HEADING) / WRITTEN_ON) };
+  if (!fits) return { size: SIZES[SIZES.length - 1]?.size ?? 0, spare: 0, fits: false };
+  return { size: fits.size, spare: Math.floor((fits.left - HEADING) / WRITTEN_ON), fits: true };
 }
 
 const linesOf = ({ sections }: Page, letters: number): number =>

@@ -20,6 +20,6 @@ describe('one side of paper', () => {
     const all = sizes.map((words) => fit(filled(words)).size);
     expect(all).toEqual(all.toSorted((one, other) => other - one));
     expect(new Set(all).size).toBeGreaterThan(1);
-    expect(fit(filled('Many. '.repeat(200)))).toEqual({ size: 7.5, spare: 0 });
+    expect(fit(filled('Many. '.repeat(200)))).toEqual({ size: 7.5, spare: 0, fits: false });
   });
 });
