@@ -146,7 +146,7 @@ async function takeItOut(page: Page): Promise<void> {
   expect(markdown.toString()).not.toContain(PRIVATE);
   const calendar = await downloaded(page, /^Calendar file for/);
   const parsed = new ICAL.Component(ICAL.parse((await bytesOf(calendar)).toString()));
-  const review = new ICAL.Event(parsed.getFirstSubcomponent('vevent'));
+  const review = new ICAL.Event(parsed.getFirstSubcomponent('vevent') ?? undefined);
   expect(review.startDate.toString()).toBe(`${daysFromNow(70)}T15:40:00`);
   await page.getByRole('radio', { name: 'For the family' }).check();
   const pages = await printed(page);

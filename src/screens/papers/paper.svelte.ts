@@ -1,4 +1,4 @@
-import type { Drawer, Papers } from '../../keep/index.ts';
+import type { Drawer, Papers } from '../../shell/planning/kept.ts';
 import { earlierFirst } from '../../practice/index.ts';
 import type { Services } from '../../shell/services.ts';
 import type { Desk } from '../../shell/planning/desk.ts';

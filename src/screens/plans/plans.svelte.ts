@@ -98,11 +98,11 @@ export class PlansAndRecords {
   /** All of it as one file. */
   async ownFile() {
     const attempts = await this.#services.keeper.attempts();
-    const rehearsed = new Set(this.plans.flatMap(({ rehearsals }) => rehearsals));
+    const rehearsed = this.plans.flatMap(({ rehearsals }) => rehearsals);
     const kept: Everything = {
       plans: this.plans,
       records: this.records,
-      attempts: attempts.filter(({ id, plan }) => plan !== undefined || rehearsed.has(id)),
+      attempts: attempts.filter(({ id, plan }) => plan !== undefined || rehearsed.includes(id)),
     };
     return papersAsFile(kept, 'plans and records', this.#services.now());
   }

@@ -1,4 +1,4 @@
-import type { Drawer } from '../../keep/index.ts';
+import type { Drawer } from '../../shell/planning/kept.ts';
 import { earlierFirst } from '../../practice/index.ts';
 import { togetherWords, type Everything } from '../../practice/planning.ts';
 import type { Services } from '../../shell/services.ts';
