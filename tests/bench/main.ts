@@ -1,5 +1,6 @@
 import { core } from './core.ts';
 import { exploring } from './explore.ts';
+import { kills } from './kills.ts';
 import { painting } from './paint.ts';
 import { papers } from './papers.ts';
 import { repainting } from './repaint.ts';
@@ -21,6 +22,7 @@ const IN_BROWSER: Readonly<Record<string, readonly [string, (site: Site) => Prom
   paint: ['First choice shown, the processor slowed four times', painting],
   workshop: ['A phase changed on the console, shown in the room', twoWindows],
   repaint: ['Choice to repainted screen, the processor slowed four times', repainting],
+  kills: ['The browser killed in the middle of a meeting', kills],
   roleplay: ['Tap to painted answer in a role play, the processor slowed four times', tapping],
 };
 

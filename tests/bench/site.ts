@@ -15,6 +15,8 @@ export interface Place {
 export interface Site {
   readonly address: string;
   readonly browser: Browser;
+  /** The browser's own program. */
+  readonly executable: string;
   close(): Promise<void>;
 }
 
@@ -22,13 +24,15 @@ export async function openSite({ root, cache, browserPath }: Place): Promise<Sit
   const outDir = join(cache, 'bench-site');
   await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
   const server = await serve(outDir, inkPages(root));
+  const executable = await browserPath();
   const browser = await chromium.launch({
-    executablePath: await browserPath(),
+    executablePath: executable,
     args: ['--no-sandbox'],
   });
   return {
     address: server.address,
     browser,
+    executable,
     async close() {
       await browser.close();
       server.close();
