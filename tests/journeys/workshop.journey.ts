@@ -1,7 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { everyView } from '../practice/workshop/every-view.ts';
-import { soundIn } from '../analysis/readings.ts';
 import { button } from './meeting.ts';
 import { SCENARIOS } from './plays.ts';
 import { expect, test } from './visit.ts';
@@ -148,53 +146,6 @@ test('one window is enough: the projector takes the keys, and the console is a d
   await expect(page.getByText('The room can see this.')).toBeVisible();
   await press(page, 'n', '.');
   await expect(page.getByRole('heading', { name: 'The room is blank' })).toBeAttached();
-});
-
-test('every line, every choice and every vote of every scenario fits at 1024 by 768', async ({
-  page,
-}) => {
-  test.slow();
-  await page.setViewportSize({ width: 1024, height: 768 });
-  await page.goto('/#/room/every-view');
-  await expect(page.getByRole('main')).toBeVisible();
-  const views = soundIn('scenarios').flatMap(([, { scenario }]) => everyView(scenario));
-  const unfit = await page.evaluate(async (all) => {
-    const channel = new BroadcastChannel(`common-ground ${location.pathname} workshop every-view`);
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const found: string[] = [];
-    const sizes = () =>
-      [...document.querySelectorAll<HTMLElement>('.projected *')]
-        .filter((each) => !each.closest('.visually-hidden'))
-        .filter((each) =>
-          [...each.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
-        )
-        .map((each) => Number.parseFloat(getComputedStyle(each).fontSize));
-    for (const { name, view } of all) {
-      const marker = `${found.length} ${name}`;
-      channel.postMessage({ kind: 'show', view: { ...view, prompt: marker } });
-      while (!document.querySelector('footer')?.textContent?.includes(marker)) await frame();
-      channel.postMessage({ kind: 'show', view });
-      while (document.querySelector('footer')?.textContent?.includes(marker)) await frame();
-      const fits = () => {
-        const main = document.querySelector('main');
-        return main !== null && main.scrollHeight <= main.clientHeight + 1;
-      };
-      // A page that has only just taken another's place may be fitted a few frames later.
-      await frame();
-      await frame();
-      for (let settling = 0; settling < 20 && !fits(); settling += 1) await frame();
-      const speech = document.querySelector('.words');
-      if (!fits()) found.push(`${name} does not fit`);
-      if (document.documentElement.scrollWidth > innerWidth) found.push(`${name} is too wide`);
-      if (Math.min(...sizes()) < rem - 0.5) found.push(`${name} has too small a type`);
-      if (speech && Number.parseFloat(getComputedStyle(speech).fontSize) < innerHeight / 25 - 0.1)
-        found.push(`${name}: speech under a twenty-fifth of the height`);
-    }
-    return found;
-  }, views);
-  expect(views.length).toBeGreaterThan(100);
-  expect(unfit).toEqual([]);
 });
 
 const APPEARANCES = [

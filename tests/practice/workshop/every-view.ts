@@ -1,6 +1,6 @@
 import { CHARTS } from '../../../src/conversation/charts.ts';
-import { begin, converse } from '../../../src/conversation/index.ts';
-import type { Part, Scenario } from '../../../src/language/index.ts';
+import { begin, compares, converse } from '../../../src/conversation/index.ts';
+import type { Beat, Choice, Condition, Part, Scenario } from '../../../src/language/index.ts';
 import type { Spoken } from '../../../src/conversation/index.ts';
 import { lettered, type RoomView } from '../../../src/practice/workshop/index.ts';
 
@@ -12,7 +12,8 @@ export interface NamedView {
 
 /**
  * Everything a projector may have to show of a scenario's beats, at its longest: of each set the
- * alternative with the most words, every choice of the beat at once, and votes under long lines.
+ * alternative with the most words, every choice that may be offered at once, and votes under
+ * long lines.
  */
 export function everyView(scenario: Scenario): readonly NamedView[] {
   const { mood } = begin(converse(scenario, CHARTS[scenario.parent])).steps[0]?.parent ?? {};
@@ -20,7 +21,7 @@ export function everyView(scenario: Scenario): readonly NamedView[] {
   const parent = scenario.people.find(({ id }) => id === 'parent')?.name ?? '';
   return scenario.beats.flatMap((beat): readonly NamedView[] => {
     const spoken = beat.shown.map((part) => spokenIn(scenario, beat.id, part));
-    const all = beat.choices.map((choice, at) => lettered({ number: at + 1, choice }));
+    const all = longestOffered(beat).map((choice, at) => lettered({ number: at + 1, choice }));
     const hands = all.map((_, at) => 14 - at * 3);
     const meeting = {
       kind: 'meeting' as const,
@@ -64,6 +65,21 @@ function spokenIn(scenario: Scenario, beat: Spoken['beat'], part: Part): Spoken 
   if (!longest) throw new Error('A set has at least one alternative.');
   const name = scenario.people.find(({ id }) => id === longest.who)?.name ?? '';
   return { beat, who: longest.who, name, cue: longest.cue, words: longest.words };
+}
+
+/** Of the choices that one pole of the parent lets stand together, those with the most words. */
+function longestOffered({ choices }: Beat): readonly Choice[] {
+  const [longest = []] = [0, 1, 2]
+    .map((pole) => choices.filter(({ when }) => mayHold(when, pole)))
+    .toSorted((one, other) => length(other) - length(one));
+  return longest;
+}
+
+/** Whether a condition may hold at a pole, whatever else is so. */
+function mayHold(when: Condition | null, pole: number): boolean {
+  if (when?.kind === 'and') return when.of.every((each) => mayHold(each, pole));
+  if (when?.kind === 'or') return when.of.some((each) => mayHold(each, pole));
+  return when?.kind !== 'gauge' || when.gauge !== 'pole' || compares(pole, when.is, when.level);
 }
 
 const length = (of: unknown): number => JSON.stringify(of).length;
