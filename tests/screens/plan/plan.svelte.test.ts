@@ -2,6 +2,8 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, it } from 'vitest';
 import { startRecord, withAnswer, withHead, type Plan } from '../../../src/practice/planning.ts';
 import PlanScreen from '../../../src/screens/plan/PlanScreen.svelte';
+import { papersOver } from '../../../src/keep/papers.ts';
+import { failingShelf } from '../../keep/failing-shelf.ts';
 import { answered, aPlan } from '../../practice/plan/plans.ts';
 import { faultsOnPage } from '../axe.ts';
 import { entryFor, fakeServices, shortMeeting, type Fakes } from '../fakes.ts';
@@ -124,6 +126,23 @@ describe('a plan', () => {
     await fireEvent.click(screen.getByRole('button', { name: /^Keep it until/ }));
     await waitFor(async () => expect((await kept(services))?.keptOnUntil).toBe('2027-08-31'));
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('says that a full disk keeps nothing, and goes on with what is typed', async () => {
+    const services = fakeServices([]);
+    const shelf = failingShelf();
+    const papers = papersOver(shelf);
+    await papers.plans.keep(aPlan());
+    shown({ ...services, papers: async () => papers });
+    await screen.findByRole('heading', { level: 1 });
+    shelf.failWith(new DOMException('', 'QuotaExceededError'));
+    await type(/^What is this meeting for/, 'Typed on a full disk.');
+    expect(await screen.findByText(/^Your last change is not saved/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: /Download it now/ })).toBeTruthy();
+    shelf.failWith(null);
+    await fireEvent.click(screen.getByRole('button', { name: 'Try to save again' }));
+    await waitFor(() => expect(screen.queryByText(/is not saved/)).toBeNull());
+    expect((await papers.plans.one('p1'))?.answers['purpose']).toBe('Typed on a full disk.');
   });
 
   it('that is not here says so', async () => {
