@@ -4,6 +4,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { firstPages } from './src/command/build/first-pages.ts';
+import { licences } from './src/command/build/licences.ts';
 import { oneFile } from './src/command/build/one-file.ts';
 import { scenarios } from './src/command/build/scenarios.ts';
 import { securityPolicy } from './src/command/build/security-policy.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
   plugins: [
     svelte(),
     scenarios(inRoot('scenarios'), inRoot('.'), today),
+    licences(inRoot('.')),
     single ? null : firstPages(inRoot('scenarios'), inRoot('.')),
     securityPolicy(),
     single ? oneFile(inRoot('.')) : ownCopy(),

@@ -25,6 +25,7 @@ const screens = {
   debrief: () => import('./screens/debrief/Debrief.svelte'),
   settings: () => import('./screens/settings/Settings.svelte'),
   data: () => import('./screens/data/Data.svelte'),
+  licences: () => import('./screens/licences/Licences.svelte'),
   gate: () => import('./screens/gate/Gate.svelte'),
   about: () => import('./screens/about/About.svelte'),
   plans: () => import('./screens/plans/Plans.svelte'),

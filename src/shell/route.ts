@@ -1,6 +1,6 @@
 /** Where in the app one is: one address for every screen, scenario and attempt. */
 export type Route =
-  | { readonly screen: 'library' | 'settings' | 'about' | 'data' | 'plans' }
+  | { readonly screen: 'library' | 'settings' | 'about' | 'data' | 'licences' | 'plans' }
   /** How a scenario is written. */
   | { readonly screen: 'guide' }
   /** One plan of a meeting, or the record of one. */
@@ -40,6 +40,7 @@ export function parseRoute(hash: string): Route {
     case 'settings':
     case 'about':
     case 'data':
+    case 'licences':
     case 'plans':
     case 'guide':
       return rest.length === 0 ? { screen } : lost;
@@ -77,6 +78,7 @@ export function printRoute(route: Route): string {
     case 'settings':
     case 'about':
     case 'data':
+    case 'licences':
     case 'plans':
     case 'guide':
       return `#/${route.screen}`;

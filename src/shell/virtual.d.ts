@@ -13,3 +13,12 @@ declare module 'virtual:findable' {
 declare module 'virtual:sources' {
   export const sources: ReadonlyMap<string, () => Promise<string>>;
 }
+
+declare module 'virtual:licences' {
+  /** Of everything that ships. */
+  export const licences: readonly {
+    readonly name: string;
+    readonly kind: string;
+    readonly text: string;
+  }[];
+}

@@ -39,7 +39,7 @@ export function oneFile(root: string): Plugin {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') this.error('The page itself was not built.');
       const html = whole(String(page.source), Object.values(bundle), icon(root));
-      for (const name of Object.keys(bundle)) delete bundle[name];
+      for (const name of Object.keys(bundle)) Reflect.deleteProperty(bundle, name);
       this.emitFile({ type: 'asset', fileName: ONE_FILE, source: html });
     },
   };
