@@ -24,8 +24,6 @@ export interface Settings {
   readonly coaching: Coaching;
   /** Whether the keys 1 to 9 take a choice. */
   readonly numberKeys: boolean;
-  /** Whether the parent's lines can be read aloud by the device. */
-  readonly readAloud: boolean;
   /** Whether several people use this device: then each is offered to clear up after themselves. */
   readonly sharedDevice: boolean;
   /** Whether the short first conversation is offered to somebody who has held none. */
@@ -40,7 +38,6 @@ export const USUAL_SETTINGS: Settings = {
   ownWordsFirst: true,
   coaching: 'now',
   numberKeys: true,
-  readAloud: false,
   sharedDevice: false,
   offerFirst: true,
 };
@@ -54,7 +51,6 @@ export function soundSettings(found: unknown): Settings {
     ownWordsFirst: oneOf([true, false], found, 'ownWordsFirst'),
     coaching: oneOf(COACHING, found, 'coaching'),
     numberKeys: oneOf([true, false], found, 'numberKeys'),
-    readAloud: oneOf([true, false], found, 'readAloud'),
     sharedDevice: oneOf([true, false], found, 'sharedDevice'),
     offerFirst: oneOf([true, false], found, 'offerFirst'),
   };

@@ -1,14 +1,16 @@
 import type { Settings } from '../practice/index.ts';
 
 /** What of the settings the page itself must wear. */
-export type Appearance = Pick<Settings, 'theme' | 'textSize'>;
+export type Appearance = Pick<Settings, 'theme' | 'textSize' | 'face'>;
 
 const MIRROR = 'common-ground settings';
 
-/** Puts the theme and the size of text on the page. */
-export function wear({ theme, textSize }: Appearance, page: HTMLElement): void {
+/** Puts the theme, and the size and the face of text, on the page. */
+export function wear({ theme, textSize, face }: Appearance, page: HTMLElement): void {
   if (theme === 'system') delete page.dataset['theme'];
   else page.dataset['theme'] = theme;
+  if (face === 'plain') delete page.dataset['face'];
+  else page.dataset['face'] = face;
   page.style.fontSize = textSize === 100 ? '' : `${textSize}%`;
 }
 

@@ -16,7 +16,6 @@ const settings = fc.record({
   coaching: fc.constantFrom(...COACHING),
   numberKeys: fc.boolean(),
   face: fc.constantFrom(...FACES),
-  readAloud: fc.boolean(),
   sharedDevice: fc.boolean(),
   offerFirst: fc.boolean(),
 });
