@@ -18,7 +18,8 @@ import { softBell } from './shell/roleplay/bell.ts';
 import { pagePulse } from './shell/roleplay/pulse.ts';
 
 const storage = () => window.localStorage;
-const base = window.location.pathname;
+/** The folder in which this copy of the app stands, or the one file that it is. */
+const base = window.location.pathname.replace(/\/index\.html$/, '/');
 const screens = {
   library: () => import('./screens/library/Library.svelte'),
   study: () => import('./screens/study/Study.svelte'),
