@@ -31,66 +31,76 @@ function scatter(words: Uint32Array, at: number, width: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** A set of states of `width` words that holds no more than `limit`. */
-export function createStateSet(width: number, limit: number): StateSet {
-  let words = new Uint32Array(width * 1024);
-  let slots = new Int32Array(2048).fill(EMPTY);
-  let size = 0;
+/** The set: its methods are run millions of times, and fields are quicker than a closure's names. */
+class States implements StateSet {
+  size = 0;
+  words: Uint32Array;
+  private slots = new Int32Array(2048).fill(EMPTY);
 
-  const same = (index: number, state: Uint32Array): boolean => {
+  constructor(
+    private readonly width: number,
+    private readonly limit: number,
+  ) {
+    this.words = new Uint32Array(width * 1024);
+  }
+
+  get bytes(): number {
+    return this.words.byteLength + this.slots.byteLength;
+  }
+
+  add(state: Uint32Array): number {
+    const { slots, width } = this;
+    const mask = slots.length - 1;
+    let slot = scatter(state, 0, width) & mask;
+    for (;;) {
+      const index = slots[slot] as number;
+      if (index === EMPTY) return this.join(state, slot);
+      if (this.same(index, state)) return index;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  private same(index: number, state: Uint32Array): boolean {
+    const { words, width } = this;
     const at = index * width;
     for (let word = 0; word < width; word += 1) {
       if (words[at + word] !== state[word]) return false;
     }
     return true;
-  };
+  }
 
-  /** The slot in which the state is, or into which it would go. */
-  const slotOf = (state: Uint32Array, at: number, known: boolean): number => {
+  private join(state: Uint32Array, slot: number): number {
+    const { width, size } = this;
+    if (size >= this.limit) return EMPTY;
+    if ((size + 1) * width > this.words.length) this.lengthen();
+    for (let word = 0; word < width; word += 1) {
+      this.words[size * width + word] = state[word] as number;
+    }
+    this.slots[slot] = size;
+    this.size = size + 1;
+    if (this.size * 4 > this.slots.length * 3) this.widen();
+    return size;
+  }
+
+  private widen(): void {
+    const { words, width, size } = this;
+    const slots = new Int32Array(this.slots.length * 2).fill(EMPTY);
     const mask = slots.length - 1;
-    let slot = scatter(state, at, width) & mask;
-    for (;;) {
-      const index = slots[slot] as number;
-      if (index === EMPTY || (!known && same(index, state))) return slot;
-      slot = (slot + 1) & mask;
-    }
-  };
-
-  const widen = (): void => {
-    slots = new Int32Array(slots.length * 2).fill(EMPTY);
     for (let index = 0; index < size; index += 1) {
-      slots[slotOf(words, index * width, true)] = index;
+      let slot = scatter(words, index * width, width) & mask;
+      while (slots[slot] !== EMPTY) slot = (slot + 1) & mask;
+      slots[slot] = index;
     }
-  };
+    this.slots = slots;
+  }
 
-  const lengthen = (): void => {
-    const room = Math.min(limit, grown(words.length / width)) * width;
+  private lengthen(): void {
+    const room = Math.min(this.limit, grown(this.words.length / this.width)) * this.width;
     const longer = new Uint32Array(room);
-    longer.set(words);
-    words = longer;
-  };
-
-  return {
-    get size() {
-      return size;
-    },
-    get words() {
-      return words;
-    },
-    get bytes() {
-      return words.byteLength + slots.byteLength;
-    },
-    add(state) {
-      const slot = slotOf(state, 0, false);
-      const found = slots[slot] as number;
-      if (found !== EMPTY) return found;
-      if (size >= limit) return EMPTY;
-      if ((size + 1) * width > words.length) lengthen();
-      words.set(width === state.length ? state : state.subarray(0, width), size * width);
-      slots[slot] = size;
-      size += 1;
-      if (size * 4 > slots.length * 3) widen();
-      return size - 1;
-    },
-  };
+    longer.set(this.words);
+    this.words = longer;
+  }
 }
+
+/** A set of states of `width` words that holds no more than `limit`. */
+export const createStateSet = (width: number, limit: number): StateSet => new States(width, limit);

@@ -35,6 +35,10 @@ export function neverOffered(survey: Survey): Diagnostic[] {
   );
 }
 
+/** Which of so many places, from one on, no play came by. */
+const untrodden = (prints: Uint8Array, first: number, count: number): number[] =>
+  [...prints.subarray(first, first + count).keys()].filter((at) => prints[first + at] !== 1);
+
 /** No play ever hears this conditioned speech. */
 export function neverSpoken(survey: Survey): Diagnostic[] {
   const { scenario, places, system } = survey;
@@ -42,10 +46,8 @@ export function neverSpoken(survey: Survey): Diagnostic[] {
     const shown = places.beats[beat]?.shown ?? [];
     const sets = shown.filter((_, at) => scenario.beats[beat]?.shown[at]?.kind === 'set');
     return (system.compiled.stops[beat]?.sets ?? []).flatMap((lines, set) =>
-      lines.flatMap(({ name }, at) =>
-        system.footprints.lines[name] === 1
-          ? []
-          : warning('never-spoken', sets[set]?.[at], WORDING['never-spoken']()),
+      untrodden(system.footprints.lines, lines.name, lines.count).flatMap((at) =>
+        warning('never-spoken', sets[set]?.[at], WORDING['never-spoken']()),
       ),
     );
   });
@@ -69,12 +71,11 @@ export function neverTaken(survey: Survey): Diagnostic[] {
   return reachedBeats(survey).flatMap((beat) => {
     const stop = system.compiled.stops[beat];
     const at = places.beats[beat];
-    const ways = [...(stop?.arrival ?? []), ...(stop?.onward ?? [])];
-    const stand = [...(at?.arrival ?? []), ...(at?.onward ?? [])];
-    return ways.flatMap(({ name }, number) =>
-      system.footprints.ways[name] === 1
-        ? []
-        : warning('never-taken', stand[number], WORDING['never-taken']()),
-    );
+    return (['arrival', 'onward'] as const).flatMap((when) => {
+      const { name = 0, to = [] } = stop?.[when] ?? {};
+      return untrodden(system.footprints.ways, name, to.length).flatMap((number) =>
+        warning('never-taken', at?.[when][number], WORDING['never-taken']()),
+      );
+    });
   });
 }

@@ -10,17 +10,22 @@ import { raise } from './ahead.ts';
 import { type Flags, markFlag, saidFlag, seenFlag, usedFlag } from './flags.ts';
 import type { Question, Questions } from './questions.ts';
 
-/** A redirect, with its number among all of the scenario. */
-export interface Way {
-  readonly name: number;
+/** Some redirects, of which the first is taken that holds. */
+export interface Ways {
+  /** Which is the first. */
   readonly asks: Question;
-  readonly to: number;
+  /** The number of the first among all of the scenario; the others follow. */
+  readonly name: number;
+  /** The beats to which they lead. */
+  readonly to: readonly number[];
 }
 
-/** A conditioned speech, with its number among all of the scenario. */
-export interface Line {
-  readonly name: number;
+/** Alternative speeches, of which the first is spoken that holds. */
+export interface Lines {
   readonly asks: Question;
+  /** The number of the first among all of the scenario; the others follow. */
+  readonly name: number;
+  readonly count: number;
 }
 
 /** A choice, with its number among all of the scenario. */
@@ -40,10 +45,10 @@ export interface Option {
 
 /** A beat, ready to be walked. */
 export interface Stop {
-  readonly arrival: readonly Way[];
-  readonly sets: readonly (readonly Line[])[];
+  readonly arrival: Ways;
+  readonly sets: readonly Lines[];
   readonly seen: number;
-  readonly onward: readonly Way[];
+  readonly onward: Ways;
   readonly options: readonly Option[];
   readonly ends: boolean;
 }
@@ -64,14 +69,20 @@ export function compiled(scenario: Scenario, flags: Flags, questions: Questions)
   let ways = 0;
   let lines = 0;
 
-  const way = ({ when, to }: Redirect): Way => {
-    ways += 1;
-    return { name: ways - 1, asks: questions.question(when), to: beatNumber(to) };
+  const waysOf = (redirects: readonly Redirect[]): Ways => {
+    const asks = questions.firstOf(redirects.map(({ when }) => when));
+    ways += redirects.length;
+    return { asks, name: ways - redirects.length, to: redirects.map(({ to }) => beatNumber(to)) };
   };
 
-  const line = (when: Condition | null): Line => {
-    lines += 1;
-    return { name: lines - 1, asks: questions.question(when) };
+  const linesOf = (alternatives: readonly { readonly when: Condition | null }[]): Lines => {
+    const count = alternatives.length;
+    lines += count;
+    return {
+      asks: questions.firstOf(alternatives.map(({ when }) => when)),
+      name: lines - count,
+      count,
+    };
   };
 
   const raised = (choice: Choice): Bits => {
@@ -101,12 +112,10 @@ export function compiled(scenario: Scenario, flags: Flags, questions: Questions)
   };
 
   const stops = scenario.beats.map((beat, at): Stop => ({
-    arrival: beat.arrival.map(way),
-    sets: beat.shown.flatMap((part) =>
-      part.kind === 'set' ? [part.alternatives.map(({ when }) => line(when))] : [],
-    ),
+    arrival: waysOf(beat.arrival),
+    sets: beat.shown.flatMap((part) => (part.kind === 'set' ? [linesOf(part.alternatives)] : [])),
     seen: flags.of(seenFlag(beat.id)),
-    onward: beat.onward.map(way),
+    onward: waysOf(beat.onward),
     options: beat.choices.map((choice) => option(choice, at)),
     ends: beat.ending !== null,
   }));

@@ -43,15 +43,31 @@ export const askedByChoices = (choices: readonly Choice[]): string[] =>
     ...(choice.once ? [usedFlag(choice.id)] : []),
   ]);
 
-/** All that a beat asks, from arriving at it to going on from it. */
-export function askedByBeat(beat: Beat): string[] {
-  const redirects: readonly Redirect[] = [...beat.arrival, ...beat.onward];
+const redirectsOf = ({ arrival, onward }: Beat): readonly Redirect[] => [...arrival, ...onward];
+
+/** What a beat asks from arriving at it until its choices are offered. */
+function askedByShowing(beat: Beat): string[] {
   const alternatives = beat.shown.flatMap((part) => (part.kind === 'set' ? part.alternatives : []));
-  return [
-    ...[...redirects, ...alternatives].flatMap(({ when }) => flagsAsked(when)),
-    ...askedByChoices(beat.choices),
-  ];
+  return [...redirectsOf(beat), ...alternatives].flatMap(({ when }) => flagsAsked(when));
 }
+
+/** All that a beat asks, from arriving at it to going on from it. */
+export const askedByBeat = (beat: Beat): string[] => [
+  ...askedByShowing(beat),
+  ...askedByChoices(beat.choices),
+];
+
+/** The beats at which one can be from arriving at a beat until one comes to rest. */
+export function onTheWay(first: Beat, find: (id: string) => Beat): readonly Beat[] {
+  const passed = new Set([first]);
+  for (const beat of passed) for (const { to } of redirectsOf(beat)) passed.add(find(to));
+  return [...passed];
+}
+
+/** All that is asked at these beats until choices are offered. */
+export const askedOnTheWay = (beats: readonly Beat[]): string[] => [
+  ...new Set(beats.flatMap(askedByShowing)),
+];
 
 /** Numbers every flag that some condition of the scenario asks for. */
 export function flagsOf(scenario: Scenario): Flags {

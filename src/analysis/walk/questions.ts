@@ -2,8 +2,10 @@ import type { Condition } from '../../language/index.ts';
 import { type Flags, markFlag, saidFlag, seenFlag } from './flags.ts';
 import type { Literals } from './literals.ts';
 
-const YES = -1;
-const NO = -2;
+/** An answer is a number, written where a piece would be: so it is told from one by being negative. */
+const answer = (number: number): number => ~number;
+const YES = answer(0);
+const NO = answer(1);
 
 /** Where a question begins among all: what is to be asked first, or at once its answer. */
 export type Question = number;
@@ -35,6 +37,15 @@ export class Questions {
     return condition === null ? ALWAYS : this.write(condition, YES, NO);
   }
 
+  /** The question which of these conditions is the first that holds. */
+  firstOf(conditions: readonly (Condition | null)[]): Question {
+    return conditions.reduceRight<Question>(
+      (none, condition, at) =>
+        condition === null ? answer(at) : this.write(condition, answer(at), none),
+      answer(conditions.length),
+    );
+  }
+
   /** No further question will be written. */
   close(): void {
     this.code = Int32Array.from(this.pieces);
@@ -43,6 +54,11 @@ export class Questions {
 
   /** Whether the answer is yes in the state at `at`, whose parent's bits begin at `parentAt`. */
   holds(question: Question, words: Uint32Array, at: number, parentAt: number): boolean {
+    return this.ask(question, words, at, parentAt) === 0;
+  }
+
+  /** The number of the first that holds, or how many there are where none does. */
+  ask(question: Question, words: Uint32Array, at: number, parentAt: number): number {
     const { code } = this;
     const { bits } = this.literals;
     let piece = question;
@@ -52,7 +68,7 @@ export class Questions {
       const set = (word & (code[piece + 1] as number)) !== 0;
       piece = code[set ? piece + 2 : piece + 3] as number;
     }
-    return piece === YES;
+    return ~piece;
   }
 
   /** Writes a condition that leads to `yes` or `no`; gives where it begins. Written from its end. */
