@@ -43,7 +43,7 @@ export function arrivals(system: ScenarioSystem, exploration: Exploration): Arri
       const edge = (first[from] as number) + choice;
       if (to[edge] === BEYOND) continue;
       beats.fill(0);
-      system.step(words, at, names[choice] as number, state);
+      system.walk(words, at, names[choice] as number, state);
       of[edge] = number();
     }
   }

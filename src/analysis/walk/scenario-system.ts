@@ -24,6 +24,8 @@ export interface ScenarioSystem extends System {
   readonly compiled: Compiled;
   readonly footprints: Footprints;
   standing(words: Uint32Array, at: number): Standing;
+  /** A step that leaves its footprints anew, though it was taken before and `step` remembers it. */
+  walk(words: Uint32Array, at: number, name: number, to: Uint32Array): void;
 }
 
 /** A state's words: the first holds the place and the parent, the others one bit a flag. */
@@ -118,8 +120,7 @@ class Walkable implements ScenarioSystem {
     return { kind: stops[place]?.ends ? 'ending' : 'choices', beat: place, parent };
   }
 
-  /** A step move by move and beat by beat, as the language says. */
-  private walk(words: Uint32Array, at: number, name: number, to: Uint32Array): void {
+  walk(words: Uint32Array, at: number, name: number, to: Uint32Array): void {
     const { moves, raises, to: beat } = this.compiled.options[name] as Option;
     let parent = (words[at] as number) >>> this.bits;
     for (const move of moves) parent = this.table.next(parent, move);
