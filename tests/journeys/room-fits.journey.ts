@@ -50,10 +50,11 @@ const unfit = (page: Page, views: readonly NamedView[]): Promise<readonly string
       return size;
     };
     const found: string[] = [];
-    for (const { name: shown, view } of all) {
+    for (const [at, { name: shown, view }] of all.entries()) {
       // A channel hears in turn: when this one has, the room has been told, and draws at once.
       const told = new Promise((resolve) => (heard.onmessage = resolve));
-      channel.postMessage({ kind: 'show', view });
+      // Now and then the last row asked for larger text: it is given as far as it fits.
+      channel.postMessage({ kind: 'show', view, size: at % 10 === 0 ? 'largest' : 'usual' });
       await told;
       await new Promise((resolve) => setTimeout(resolve));
       for (let settling = 0; settling < 20 && !fits(); settling += 1) await frame();

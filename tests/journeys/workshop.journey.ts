@@ -16,6 +16,9 @@ async function begin(page: Page): Promise<string> {
   return page.url().split('/').at(-1) ?? '';
 }
 
+const sizeOfRoom = (page: Page): Promise<number> =>
+  page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+
 const at = (page: Page, phase: string) =>
   expect(page.getByRole('navigation').locator('[aria-current]')).toHaveText(phase);
 
@@ -142,9 +145,15 @@ test('one window is enough: the projector takes the keys, and the console is a d
   await expect(page.getByText('put a hand up')).toBeVisible();
   await press(page, 'PageDown');
   await expect(page.getByText('the parent')).toBeVisible();
+  const usual = await sizeOfRoom(page);
   await press(page, 'n');
-  await expect(page.getByText('The room can see this.')).toBeVisible();
-  await press(page, 'n', '.');
+  await expect(page.getByText('The console. The room can see this.')).toBeVisible();
+  await expect(page.getByText(/thinks and does not say/)).toBeHidden();
+  await press(page, '+');
+  await expect(page.getByRole('group', { name: 'The room’s text' })).toBeVisible();
+  await press(page, 'n');
+  await expect.poll(() => sizeOfRoom(page)).toBeGreaterThan(usual);
+  await press(page, '.');
   await expect(page.getByRole('heading', { name: 'The room is blank' })).toBeAttached();
 });
 

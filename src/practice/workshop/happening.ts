@@ -1,4 +1,5 @@
 import type { Phase } from './phases.ts';
+import type { RoomSize } from './room-size.ts';
 
 /** What happens in a workshop, each in one word. Times come from outside, as ISO text. */
 export type Happening =
@@ -10,4 +11,5 @@ export type Happening =
   | { readonly type: 'rewind'; readonly step: number }
   | { readonly type: 'play'; readonly branch: number }
   | { readonly type: 'people'; readonly people: number | null }
+  | { readonly type: 'size'; readonly size: RoomSize }
   | { readonly type: 'commit'; readonly at: number; readonly words: string };

@@ -11,6 +11,7 @@ export { method } from './method.ts';
 export * from './phases.ts';
 export { agreementNow, takenBefore } from './picking.ts';
 export type { Lettered, RoomView, ShownVotes } from './room-view.ts';
+export * from './room-size.ts';
 export * from './session.ts';
 export * from './shown-to-room.ts';
 export * from './side-by-side.ts';

@@ -169,6 +169,9 @@ export const method = phrases.createMachine({
     people: {
       actions: { type: 'say how many are here', params: ({ event }) => ({ people: event.people }) },
     },
+    size: {
+      actions: { type: 'make the text so large', params: ({ event: { size } }) => ({ size }) },
+    },
     commit: {
       actions: {
         type: 'write down what is promised',

@@ -5,6 +5,7 @@ import { canCompare, canGoTo, lastPageOf } from './going.ts';
 import type { Happening } from './happening.ts';
 import type { Phase } from './phases.ts';
 import { agreementNow, pick, pickFavourite } from './picking.ts';
+import type { Session } from './session.ts';
 import { decisionNow, withSession, type Workshop } from './workshop.ts';
 
 type Now = { readonly now: string };
@@ -65,6 +66,9 @@ export const phrases = setup({
     'write down what is promised': assign(
       ({ context }, { at, words }: At<'at'> & { readonly words: string }) =>
         withSession(context, { commitments: context.session.commitments.with(at, words) }),
+    ),
+    'make the text so large': assign(({ context }, { size }: Pick<Session, 'size'>) =>
+      withSession(context, { size }),
     ),
     'say how many are here': assign(({ context }, { people }: { readonly people: number | null }) =>
       withSession(context, { people }),

@@ -1,5 +1,6 @@
 import type { ChoiceId, ScenarioId } from '../../language/index.ts';
 import type { Phase } from './phases.ts';
+import type { RoomSize } from './room-size.ts';
 import type { Length } from './time-plan.ts';
 import type { Ballot } from './votes.ts';
 
@@ -37,6 +38,8 @@ export interface Session {
   /** The choice about to be taken, counted from 0. */
   readonly picked: number | null;
   readonly blank: boolean;
+  /** How large the room's text is, so that the last row can read it. */
+  readonly size: RoomSize;
   /** What the room said it will do; three of them, and each may still be empty. */
   readonly commitments: readonly string[];
   readonly made: string;
@@ -61,6 +64,7 @@ export const startSession = (beginning: Beginning, now: string): Session => ({
   decisions: [],
   picked: null,
   blank: false,
+  size: 'usual',
   commitments: Array.from({ length: COMMITMENTS }, () => ''),
   made: now,
   changed: now,

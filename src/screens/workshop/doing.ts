@@ -1,3 +1,4 @@
+import { sizeBeside } from '../../practice/workshop/index.ts';
 import type { Running } from '../../shell/workshop/running.svelte.ts';
 import type { Asked, Typing } from './keys.ts';
 
@@ -19,6 +20,13 @@ export function doAsAsked(asked: Asked, running: Running, typing: Typing): void 
   else if (asked.kind === 'undo') running.happen({ type: 'undo' });
   else if (asked.kind === 'blank') running.happen({ type: 'blank' });
   else if (asked.kind === 'start') start(running);
+  else if (asked.kind === 'larger') resize(running, 1);
+  else if (asked.kind === 'smaller') resize(running, -1);
+}
+
+/** Makes the room's text a step larger or smaller. */
+export function resize(running: Running, by: 1 | -1): void {
+  running.happen({ type: 'size', size: sizeBeside(running.workshop.session.size, by) });
 }
 
 /** F5 on a clicker begins the show: the room is not blank, and the scene is set. */

@@ -6,7 +6,8 @@ export function dressAsRoom(page: Document, textSize: number): () => void {
   const { dataset, style } = page.documentElement;
   const before = style.fontSize;
   dataset['view'] = 'room';
-  style.fontSize = textSize === 100 ? '' : `calc(${(16 * textSize) / 100}px + 0.8333vw)`;
+  style.fontSize =
+    textSize === 100 ? '' : `calc((${(16 * textSize) / 100}px + 0.8333vw) * var(--room-size, 1))`;
   return () => {
     delete dataset['view'];
     style.fontSize = before;

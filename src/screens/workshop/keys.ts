@@ -2,7 +2,9 @@ import { isCounting, optionOf, type Happening, type Phase } from '../../practice
 
 /** What a key asks of the console. */
 export type Asked =
-  | { readonly kind: 'next' | 'back' | 'blank' | 'start' | 'drawer' | 'undo' }
+  | {
+      readonly kind: 'next' | 'back' | 'blank' | 'start' | 'drawer' | 'undo' | 'larger' | 'smaller';
+    }
   | { readonly kind: 'letter'; readonly option: number; readonly to: 'hand' | 'pick' }
   | { readonly kind: 'digit'; readonly digit: number };
 
@@ -51,6 +53,8 @@ function otherwise(key: string, phase: Phase, inNumber: boolean): Asked | null {
     if (/^\d$/.test(key)) return { kind: 'digit', digit: Number(key) };
     if (key === 'Backspace') return { kind: 'undo' };
   }
+  if (key === '+' || key === '=') return { kind: 'larger' };
+  if (key === '-' && !inNumber) return { kind: 'smaller' };
   if (key.toLowerCase() === 'b') return { kind: 'blank' };
   return key.toLowerCase() === 'n' ? { kind: 'drawer' } : null;
 }

@@ -1,4 +1,4 @@
-import type { RoomView } from '../../practice/workshop/index.ts';
+import type { RoomSize, RoomView } from '../../practice/workshop/index.ts';
 
 /** The projector's window, as the console hears of it. */
 export interface RoomSeen {
@@ -16,7 +16,7 @@ export type Message =
   | { readonly kind: 'goodbye'; readonly window: string }
   /** This window leads now; whoever shows, says so. */
   | { readonly kind: 'leads'; readonly window: string }
-  | { readonly kind: 'show'; readonly view: RoomView }
+  | { readonly kind: 'show'; readonly view: RoomView; readonly size: RoomSize }
   /** A key of the clicker, pressed where the projector has the focus. */
   | { readonly kind: 'pressed'; readonly key: string };
 

@@ -82,6 +82,8 @@ export class Running {
   }
 
   #show(): void {
-    this.#around.line.say({ kind: 'show', view: shownToRoom(this.#live.getSnapshot().context) });
+    const { context } = this.#live.getSnapshot();
+    const { size } = context.session;
+    this.#around.line.say({ kind: 'show', view: shownToRoom(context), size });
   }
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { PHASES, ROUND, sessionIn, startLive } from '../../../src/practice/workshop/index.ts';
+import { soundSession } from '../../../src/keep/sound-session.ts';
+import {
+  PHASES,
+  ROUND,
+  sessionIn,
+  sizeBeside,
+  startLive,
+} from '../../../src/practice/workshop/index.ts';
 import { aSession, begun, GIVEN, NOON, Room } from './a-workshop.ts';
 
 describe('the method', () => {
@@ -14,6 +21,16 @@ describe('the method', () => {
       ...['before', 'scene', 'scene', 'line', 'alone', 'vote'],
       ...['choose', 'taken', 'line'],
     ]);
+  });
+
+  it('keeps how large the text is, through every phase and to the end of the sizes', () => {
+    const room = begun();
+    const larger = () =>
+      room.happens({ type: 'size', size: sizeBeside(room.session.size, 1) }).session.size;
+    expect([larger(), larger(), larger()]).toEqual(['larger', 'largest', 'largest']);
+    expect(room.next(3).session.size).toBe('largest');
+    expect(soundSession({ ...room.session, size: 'huge' })?.size).toBe('usual');
+    expect(soundSession(room.session)?.size).toBe('largest');
   });
 
   it('has a split room talk and vote again before it chooses', () => {

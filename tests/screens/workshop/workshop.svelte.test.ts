@@ -139,9 +139,9 @@ describe('the projector', () => {
     await press('PageDown');
     await room.findByText(entry.setting);
     await press('n');
-    await room.findByText('The room can see this.');
+    await room.findByText('The console. The room can see this.');
     await press('n');
-    await waitFor(() => expect(room.queryByText('The room can see this.')).toBeNull());
+    await waitFor(() => expect(room.queryByText('The console. The room can see this.')).toBeNull());
     expect((await session()).phase).toBe('scene');
   });
 
