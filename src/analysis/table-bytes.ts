@@ -7,26 +7,42 @@ export interface Growing {
   slice(from: number, count: number): number[];
 }
 
+/** A row of one kind of number; asked millions of times, so what it holds is a field. */
+class Row<Kind extends Numbers> implements Growing {
+  constructor(
+    private numbers: Kind,
+    private readonly empty: number,
+    private readonly make: (length: number) => Kind,
+  ) {}
+
+  at(index: number): number {
+    return index < this.numbers.length ? (this.numbers[index] as number) : this.empty;
+  }
+
+  set(index: number, value: number): void {
+    if (index >= this.numbers.length) {
+      const wider = this.make(index * 2);
+      wider.set(this.numbers);
+      this.numbers = wider;
+    }
+    this.numbers[index] = value;
+  }
+
+  slice(from: number, count: number): number[] {
+    return [...this.numbers.subarray(from, from + count)];
+  }
+}
+
 /** A growing row of one kind of number, beginning with what is known; the rest is `empty`. */
 export function growing<Kind extends Numbers>(
   Kind: new (length: number) => Kind,
   known: Kind | undefined,
   empty: number,
 ): Growing {
-  let numbers = new Kind(Math.max(1024, (known?.length ?? 0) * 2)).fill(empty) as Kind;
+  const make = (length: number) => new Kind(length).fill(empty) as Kind;
+  const numbers = make(Math.max(1024, (known?.length ?? 0) * 2));
   if (known !== undefined) numbers.set(known);
-  return {
-    at: (index) => numbers[index] ?? empty,
-    set(index, value) {
-      if (index >= numbers.length) {
-        const wider = new Kind(index * 2).fill(empty) as Kind;
-        wider.set(numbers);
-        numbers = wider;
-      }
-      numbers[index] = value;
-    },
-    slice: (from, count) => [...numbers.subarray(from, from + count)],
-  };
+  return new Row(numbers, empty, make);
 }
 
 /** How many states, their levels, and where each move leads: one block of bytes. */

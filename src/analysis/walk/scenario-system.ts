@@ -47,6 +47,7 @@ class Walkable implements ScenarioSystem {
   private readonly outcomes: readonly (Outcomes | null)[];
   private readonly bits: number;
   private readonly mask: number;
+  private readonly mostParents: number;
 
   constructor(
     private readonly scenario: Scenario,
@@ -64,6 +65,7 @@ class Walkable implements ScenarioSystem {
     this.outcomes = outcomesOf(scenario, options, flags);
     this.bits = Math.ceil(Math.log2(stops.length * 2));
     this.mask = 2 ** this.bits - 1;
+    this.mostParents = 2 ** (32 - this.bits) - 1;
     this.width = FLAGS + Math.ceil(flags.count / 32);
     this.most = Math.max(1, ...stops.map((stop) => stop.options.length));
   }
@@ -131,7 +133,7 @@ class Walkable implements ScenarioSystem {
   private settle(to: Uint32Array, parent: number, beat: number): void {
     const rest = this.arriving.at(beat, to, this.literals.at(parent));
     const place = rest === ROUND_FOR_EVER ? this.compiled.stops.length + beat : rest;
-    if (parent >= 2 ** (32 - this.bits) - 1) throw new RangeError(TOO_MANY);
+    if (parent >= this.mostParents) throw new RangeError(TOO_MANY);
     to[0] = ((parent << this.bits) | place) >>> 0;
   }
 }
