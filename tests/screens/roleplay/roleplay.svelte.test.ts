@@ -20,8 +20,13 @@ const press = (name: string | RegExp) =>
   fireEvent.click(screen.getAllByRole('button', { name })[0] as HTMLElement);
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 
-async function shown(session: string | null, roleplay: FakeRoleplay = fakeRoleplay()) {
-  const services = { ...fakeServices([await entryFor(shortMeeting())]), roleplay };
+async function shown(
+  session: string | null,
+  roleplay: FakeRoleplay = fakeRoleplay(),
+  stayAwake: () => () => void = () => () => {},
+) {
+  const fake = fakeServices([await entryFor(shortMeeting())]);
+  const services = { ...fake, roleplay, workshop: { ...fake.workshop, stayAwake } };
   render(Provided as never, { services, screen: Roleplay, given: { session } } as never);
   return services;
 }
@@ -36,6 +41,22 @@ async function talking(setting: Partial<Setting> = {}, values = new Map<string, 
   await press(/^Go on from 0:00/);
   return roleplay;
 }
+
+it('keeps the screen on while a round goes on, and lets it sleep in a pause', async () => {
+  let awake = 0;
+  const roleplay = fakeRoleplay();
+  await (await roleplay.kept()).keep(moved(aSession(), 'go on', NOW));
+  await shown('r1', roleplay, () => {
+    awake += 1;
+    return () => void (awake -= 1);
+  });
+  await heading('Where you were');
+  expect(awake).toBe(0);
+  await press(/^Go on from 0:00/);
+  expect(awake).toBe(1);
+  await press(/^Pause/);
+  expect(awake).toBe(0);
+});
 
 const lastTap = () => screen.getByRole('status').textContent?.trim();
 
