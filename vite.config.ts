@@ -33,6 +33,15 @@ const ownCopy = () =>
     injectManifest: { globPatterns: ['**/*'], rollupFormat: 'iife' },
   });
 
+/**
+ * What is fetched beside a chunk that is wanted: all it needs for the screens that people open
+ * straight, and for the others their styles alone, so that the list of all is not in the first load.
+ */
+const neededAtOnce = (chunk: string, needs: readonly string[]): string[] =>
+  /\/(main|Library|Study|Debrief|so-|playing)/.test(chunk)
+    ? [...needs]
+    : needs.filter((need) => need.endsWith('.css') || need === chunk);
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -46,7 +55,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: neededAtOnce },
   },
   test: {
     projects: [

@@ -10,12 +10,10 @@ import { fetchConversing } from './shell/conversing.ts';
 import { DROPPED, nothingDropped } from './shell/dropped.svelte.ts';
 import { watchKeeping } from './shell/keeping.svelte.ts';
 import { placeOf } from './shell/place.svelte.ts';
+import type { GroupServices } from './shell/group.ts';
 import { hasPlanned, rememberPlanning } from './shell/planning/has-planned.ts';
 import { settled } from './shell/settled.ts';
 import { preferencesOf } from './shell/preferences.svelte.ts';
-import { workshopServices } from './shell/workshop/windows.ts';
-import { softBell } from './shell/roleplay/bell.ts';
-import { pagePulse } from './shell/roleplay/pulse.ts';
 
 const storage = () => window.localStorage;
 /** The folder in which this copy of the app stands, or the one file that it is. */
@@ -36,10 +34,10 @@ const screens = {
   sheet: () => import('./screens/sheet/Sheet.svelte'),
   guide: () => import('./screens/guide/Guide.svelte'),
   principles: () => import('./screens/principles/Principles.svelte'),
-  roleplay: () => import('./screens/roleplay/Roleplay.svelte'),
-  cards: () => import('./screens/roleplay/Cards.svelte'),
-  workshop: () => import('./screens/workshop/Workshop.svelte'),
-  room: () => import('./screens/workshop/Room.svelte'),
+  roleplay: () => forGroup(import('./screens/roleplay/Roleplay.svelte')),
+  cards: () => forGroup(import('./screens/roleplay/Cards.svelte')),
+  workshop: () => forGroup(import('./screens/workshop/Workshop.svelte')),
+  room: () => forGroup(import('./screens/workshop/Room.svelte')),
 };
 
 const first = soundSettings(mirrored(storage));
@@ -53,6 +51,7 @@ const keeper = keepingAllBut(
   ({ scenario }) => scenario === DROPPED,
   keeperFor(() => inBrowser(base), slipIn(storage, base)),
 );
+let group: GroupServices | undefined;
 let papers: Promise<Papers> | undefined;
 let caretaker: Promise<Caretaker> | undefined;
 const services = {
@@ -71,13 +70,11 @@ const services = {
   desk: async () => (await import('./shell/planning/desk.ts')).deskOf(base, navigator.locks),
   place,
   caretaker: () => (caretaker ??= callCaretaker()),
-  workshop: workshopServices(window, base, async () =>
-    (await import('./keep/workshops.ts')).workshopsIn(base),
-  ),
-  roleplay: {
-    kept: async () => (await import('./keep/roleplays.ts')).roleplaysIn(base),
-    pulse: pagePulse,
-    bell: softBell(() => new AudioContext()),
+  get workshop() {
+    return fetched(group).workshop;
+  },
+  get roleplay() {
+    return fetched(group).roleplay;
   },
   keeping: watchKeeping(keeper),
   preferences: preferencesOf(keeper, first, (settings) => {
@@ -87,6 +84,18 @@ const services = {
   now: () => wallClock(new Date()),
   newId: () => newId(new Date(), Math.random),
 };
+
+/** A screen for several people, and with it what only such screens use. */
+async function forGroup<Screen>(screen: Promise<Screen>): Promise<Screen> {
+  const { groupServices } = await import('./shell/group.ts');
+  group ??= groupServices(window, base);
+  return screen;
+}
+
+function fetched(found: GroupServices | undefined): GroupServices {
+  if (!found) throw new Error('Only a screen for a group may ask for what a group uses.');
+  return found;
+}
 
 /** What the app is shown in. */
 export const app = document.createElement('div');
