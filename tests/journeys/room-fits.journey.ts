@@ -29,6 +29,24 @@ test('all that a projector may have to show of any scenario fits at 1024 by 768'
   expect(await unfit(page, views)).toEqual([]);
 });
 
+const SCREENS = [
+  { width: 1024, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+];
+
+test('the smallest type is as large on the wall, however many pixels a projector has', async ({
+  page,
+}) => {
+  await page.goto('/#/room/every-view');
+  for (const screen of SCREENS) {
+    await page.setViewportSize(screen);
+    const least = () =>
+      page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+    await expect.poll(least).toBeGreaterThanOrEqual(screen.width / 60 - 0.1);
+  }
+});
+
 /** What does not fit, is too wide, or is set too small for the last row. */
 const unfit = (page: Page, views: readonly NamedView[]): Promise<readonly string[]> =>
   page.evaluate(async (all) => {

@@ -7,7 +7,9 @@ export function dressAsRoom(page: Document, textSize: number): () => void {
   const before = style.fontSize;
   dataset['view'] = 'room';
   style.fontSize =
-    textSize === 100 ? '' : `calc((${(16 * textSize) / 100}px + 0.8333vw) * var(--room-size, 1))`;
+    textSize === 100
+      ? ''
+      : `calc(max(${(16 * textSize) / 100}px + 0.8333vw, 1.6667vw) * var(--room-size, 1))`;
   return () => {
     delete dataset['view'];
     style.fontSize = before;
