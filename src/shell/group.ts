@@ -1,5 +1,4 @@
-import { roleplaysIn } from '../keep/roleplays.ts';
-import { workshopsIn } from '../keep/workshops.ts';
+import { roleplaysIn, workshopsIn } from '../keep/group.ts';
 import { softBell } from './roleplay/bell.ts';
 import { pagePulse } from './roleplay/pulse.ts';
 import type { RoleplayServices } from './roleplay/services.ts';

@@ -31,6 +31,7 @@ export const DOORS = [
   'choosing.ts',
   'planning.ts',
   'desk.ts',
+  'group.ts',
   'safe.ts',
   'workshop/index.ts',
   'roleplay/index.ts',
