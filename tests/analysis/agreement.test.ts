@@ -60,7 +60,11 @@ function graphed(scenario: Scenario): Found {
       Object.values(transitions).map(({ state }) => name(state)),
     ]),
   );
-  const moments = Object.values(map).map(({ state }) => state);
+  // One state may be come to by several ways, each past other beats.
+  const moments = Object.values(map).flatMap(({ state, transitions }) => [
+    state,
+    ...Object.values(transitions).map((transition) => transition.state),
+  ]);
   return foundIn(machine, scenario, moments, leads);
 }
 

@@ -125,18 +125,20 @@ export function bruteForce(scenario: Scenario): Found {
   const { first, name, offered, take } = machine;
   const depth = new Map([[name(first), 0]]);
   const moments = [first];
+  const comings = [first];
   const leads = new Map<string, string[]>();
   for (const moment of moments) {
     const here = name(moment);
     const next = offered(moment).map((choice) => take(moment, choice));
     leads.set(here, next.map(name));
+    comings.push(...next);
     for (const after of next) {
       if (depth.has(name(after))) continue;
       depth.set(name(after), (depth.get(here) as number) + 1);
       moments.push(after);
     }
   }
-  return foundIn(machine, scenario, moments, leads);
+  return foundIn(machine, scenario, comings, leads);
 }
 
 /** The least choices to each state, from where each leads. */
@@ -148,7 +150,7 @@ function depths(first: string, leads: ReadonlyMap<string, readonly string[]>) {
   return depth;
 }
 
-/** Sums up moments that were explored, with where each leads. */
+/** Sums up every coming to a moment that was explored, and where each moment leads. */
 export function foundIn(
   { first, name, offered, beat }: Machine,
   scenario: Scenario,

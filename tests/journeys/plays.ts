@@ -39,9 +39,14 @@ export function cast({ files }: Proof, scenario: string): readonly Play[] {
     ({ relationship }) => relationship === 'broken',
     ({ safe }) => safe,
   ];
-  return wanted
-    .flatMap((is) => endings.filter(is).slice(0, 1))
-    .map((play) => ({ scenario, ...play }));
+  const found = wanted.reduce<readonly Omit<Play, 'scenario'>[]>(
+    (chosen, is) => [
+      ...chosen,
+      ...endings.filter((play) => is(play) && !chosen.includes(play)).slice(0, 1),
+    ],
+    [],
+  );
+  return found.map((play) => ({ scenario, ...play }));
 }
 
 /** One of a scenario's three plays. */
