@@ -48,7 +48,8 @@ async function readDebrief(page: Page, { beat, safe, shortest }: Play): Promise<
   expect(points).toBeGreaterThanOrEqual(2);
   expect(points).toBeLessThanOrEqual(5);
   const whole = section('Every line, and what was not said');
-  await expect(whole.getByText('Your own words')).toHaveCount(shortest.length);
+  const own = whole.getByText('Your own words', { exact: true });
+  await expect(own).toHaveCount(shortest.length);
   for (const line of shortest.keys()) {
     await expect(whole.getByText(wordsAt(line + 1), { exact: true })).toBeVisible();
   }
