@@ -1,3 +1,4 @@
+import { inEnvelope, openedWith } from './envelope.ts';
 import { faultOf, KeepFault, type Doing } from './fault.ts';
 import type { Shelf } from './shelf.ts';
 import type { Watching } from './watching.ts';
@@ -21,8 +22,6 @@ export interface OwnedDrawer<T> extends Drawer<T> {
   fault(): KeepFault | null;
   retry(): Promise<boolean>;
 }
-
-const VERSION = 1;
 
 /** A drawer on a shelf, under keys that begin so. What cannot be read is told, and left as it is. */
 export function drawerOver<T extends { readonly id: string }>(
@@ -53,7 +52,7 @@ export function drawerOver<T extends { readonly id: string }>(
     if (thing === undefined) return;
     try {
       if (thing === null) await shelf.remove(beginning + id);
-      else await shelf.write(beginning + id, { version: VERSION, kept: thing });
+      else await shelf.write(beginning + id, inEnvelope(thing));
       if (held.get(id) === thing) held.delete(id);
       if (held.size === 0) standing = null;
       watching.tell({ kind: 'saved' });
@@ -103,14 +102,4 @@ export function drawerOver<T extends { readonly id: string }>(
       return held.size === 0;
     },
   };
-}
-
-function openedWith<T>(found: unknown, sound: (kept: unknown) => T | null): T | KeepFault {
-  const { version, kept } = (found ?? {}) as {
-    readonly version?: unknown;
-    readonly kept?: unknown;
-  };
-  if (typeof version === 'number' && version > VERSION) return new KeepFault('newer', 'reading');
-  const thing = version === VERSION ? sound(kept) : null;
-  return thing ?? new KeepFault('corrupt', 'reading');
 }

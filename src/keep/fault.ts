@@ -30,6 +30,15 @@ export function faultOf(error: unknown, doing: Doing): KeepFault {
   return new KeepFault('refused', doing, error);
 }
 
+/** Does something with storage; what goes wrong is a `KeepFault`. */
+export async function carefully<T>(doing: Doing, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    throw faultOf(error, doing);
+  }
+}
+
 const UNSAVED = 'Your last change is not saved. What you typed is still on the screen.';
 const AS_FILE = 'You can go on, and save what you make as a file.';
 

@@ -10,5 +10,5 @@ export type { CarefulKeeper, Keeper, Listener, News } from './port.ts';
 export type { Roleplays } from './roleplays.ts';
 export { slipIn, type Slip } from './slip.ts';
 export { soundAttempt } from './sound-attempt.ts';
-export { VERSION } from './versions.ts';
+export { VERSION } from './envelope.ts';
 export type { Workshops } from './workshops.ts';

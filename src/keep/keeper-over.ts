@@ -1,8 +1,9 @@
 import type { Attempt } from '../practice/index.ts';
+import { inEnvelope } from './envelope.ts';
 import { faultOf, type Doing } from './fault.ts';
 import type { Keeper } from './port.ts';
 import type { Shelf } from './shelf.ts';
-import { attemptIn, inEnvelope, settingsIn } from './versions.ts';
+import { attemptIn, settingsIn } from './versions.ts';
 import { Watching } from './watching.ts';
 
 const ATTEMPTS = 'attempt/';

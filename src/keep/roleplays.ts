@@ -1,5 +1,6 @@
 import type { Session } from '../practice/roleplay/index.ts';
-import { faultOf, KeepFault, type Doing } from './fault.ts';
+import { inEnvelope, openedWith } from './envelope.ts';
+import { carefully, KeepFault } from './fault.ts';
 import { browserShelf } from './in-browser.ts';
 import { memoryShelf } from './in-memory.ts';
 import type { Shelf } from './shelf.ts';
@@ -18,47 +19,26 @@ export interface Roleplays {
 }
 
 const KEY = 'roleplay/';
-const VERSION = 1;
 
 /** Role plays on a shelf: one record a session, each in an envelope with its version. */
 export const roleplaysOver = (shelf: Shelf): Roleplays => ({
   async all() {
     const found = await carefully('reading', () => shelf.readAll(KEY));
     return found.flatMap(([, envelope]) => {
-      const opened = sessionIn(envelope);
+      const opened = openedWith(envelope, soundRoleplay);
       return opened instanceof KeepFault ? [] : [opened];
     });
   },
   async one(id) {
     const found = await carefully('reading', () => shelf.read(KEY + id));
     if (found === undefined) return null;
-    const opened = sessionIn(found);
+    const opened = openedWith(found, soundRoleplay);
     if (opened instanceof KeepFault) throw opened;
     return opened;
   },
-  keep: (session) =>
-    carefully('writing', () => shelf.write(KEY + session.id, { version: VERSION, kept: session })),
+  keep: (session) => carefully('writing', () => shelf.write(KEY + session.id, inEnvelope(session))),
   remove: (id) => carefully('writing', () => shelf.remove(KEY + id)),
 });
-
-async function carefully<T>(doing: Doing, act: () => Promise<T>): Promise<T> {
-  try {
-    return await act();
-  } catch (error) {
-    throw faultOf(error, doing);
-  }
-}
-
-/** The session in an envelope of any version up to this one, or what stands in the way of it. */
-function sessionIn(found: unknown): Session | KeepFault {
-  const { version, kept } = (found ?? {}) as {
-    readonly version?: unknown;
-    readonly kept?: unknown;
-  };
-  if (typeof version === 'number' && version > VERSION) return new KeepFault('newer', 'reading');
-  const session = version === VERSION ? soundRoleplay(kept) : null;
-  return session ?? new KeepFault('corrupt', 'reading');
-}
 
 /**
  * Role plays that go on when the storage does not: what could not be kept is still had by those who

@@ -1,5 +1,6 @@
 import type { Session } from '../practice/workshop/index.ts';
-import { faultOf, KeepFault, type Doing } from './fault.ts';
+import { inEnvelope, openedWith } from './envelope.ts';
+import { carefully, KeepFault } from './fault.ts';
 import { browserShelf } from './in-browser.ts';
 import { memoryShelf } from './in-memory.ts';
 import type { Shelf } from './shelf.ts';
@@ -20,7 +21,6 @@ export interface Workshops {
 }
 
 const KEY = 'workshop/';
-const VERSION = 1;
 
 /** Workshops in the browser's own database, or in memory where there is none. */
 export function workshopsIn(base: string): Workshops {
@@ -40,7 +40,7 @@ export function workshopsOver(shelf: Shelf): Workshops {
   async function write(id: string): Promise<void> {
     try {
       for (let last = held.get(id); last; last = held.get(id)) {
-        const envelope = { version: VERSION, kept: last };
+        const envelope = inEnvelope(last);
         await carefully('writing', () => shelf.write(KEY + id, envelope));
         if (held.get(id) === last) held.delete(id);
       }
@@ -53,7 +53,7 @@ export function workshopsOver(shelf: Shelf): Workshops {
     async all() {
       const found = await carefully('reading', () => shelf.readAll(KEY));
       const kept = found.flatMap(([, envelope]) => {
-        const opened = sessionIn(envelope);
+        const opened = openedWith(envelope, soundSession);
         return opened instanceof KeepFault || held.has(opened.id) ? [] : [opened];
       });
       return [...kept, ...held.values()];
@@ -63,7 +63,7 @@ export function workshopsOver(shelf: Shelf): Workshops {
       if (waiting) return waiting;
       const found = await carefully('reading', () => shelf.read(KEY + id));
       if (found === undefined) return null;
-      const opened = sessionIn(found);
+      const opened = openedWith(found, soundSession);
       if (opened instanceof KeepFault) throw opened;
       return opened;
     },
@@ -79,23 +79,4 @@ export function workshopsOver(shelf: Shelf): Workshops {
       await carefully('writing', () => shelf.remove(KEY + id));
     },
   };
-}
-
-async function carefully<T>(doing: Doing, act: () => Promise<T>): Promise<T> {
-  try {
-    return await act();
-  } catch (error) {
-    throw faultOf(error, doing);
-  }
-}
-
-/** The session in an envelope of any version up to this one, or what stands in the way of it. */
-function sessionIn(found: unknown): Session | KeepFault {
-  const { version, kept } = (found ?? {}) as {
-    readonly version?: unknown;
-    readonly kept?: unknown;
-  };
-  if (typeof version === 'number' && version > VERSION) return new KeepFault('newer', 'reading');
-  const session = version === VERSION ? soundSession(kept) : null;
-  return session ?? new KeepFault('corrupt', 'reading');
 }

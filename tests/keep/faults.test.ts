@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inBrowser, keeperFor, KeepFault, type News } from '../../src/keep/index.ts';
 import { memoryShelf } from '../../src/keep/in-memory.ts';
 import { keeperOver } from '../../src/keep/keeper-over.ts';
-import { inEnvelope } from '../../src/keep/versions.ts';
+import { inEnvelope } from '../../src/keep/envelope.ts';
 import { USUAL_SETTINGS } from '../../src/practice/index.ts';
 import { anAttempt } from '../practice/attempts.ts';
 import { failingShelf } from './failing-shelf.ts';

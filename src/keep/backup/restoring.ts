@@ -1,3 +1,4 @@
+import { inEnvelope } from '../envelope.ts';
 import { KeepFault } from '../fault.ts';
 import { LOCK_KEY } from '../lock/lock.ts';
 import type { PaperLock } from '../lock/paper-lock.ts';
@@ -48,7 +49,7 @@ export async function putBack(
     return refused(error instanceof KeepFault ? SHUT : ALTERED);
   }
   const adopted = here.lock === null && items.some(isLocked) ? file.lock : null;
-  if (adopted) entries.push([LOCK_KEY, { version: 1, kept: adopted }]);
+  if (adopted) entries.push([LOCK_KEY, inEnvelope(adopted)]);
   try {
     await shelf.writeAll(entries);
   } catch {
@@ -78,6 +79,6 @@ async function envelopeOf(item: Item, lock: PaperLock, open: Opener | null): Pro
   if (kind === 'locked' && 'sealed' in kept) {
     return open ? lock.sealed(key, await open(kept)) : { version: 1, sealed: kept };
   }
-  const envelope = { version: 1, kept };
+  const envelope = inEnvelope(kept);
   return kind === 'plans' || kind === 'records' ? lock.sealed(key, envelope) : envelope;
 }

@@ -1,5 +1,6 @@
 import type { TextFile } from '../../practice/index.ts';
-import { faultOf } from '../fault.ts';
+import { inEnvelope } from '../envelope.ts';
+import { carefully } from '../fault.ts';
 import type { PaperLock } from '../lock/paper-lock.ts';
 import type { WholeShelf } from '../shelf.ts';
 import { compare, type Compared, type Wanted } from './compare.ts';
@@ -56,7 +57,7 @@ export function safeOver(shelf: WholeShelf, lock: PaperLock, waiting: () => read
     marks,
     async mark(change) {
       const kept = { ...(await marks()), ...change };
-      await carefully('writing', () => shelf.write(MARKS, { version: 1, kept }));
+      await carefully('writing', () => shelf.write(MARKS, inEnvelope(kept)));
     },
     backup: async (now) => backupFile(await look(), now),
     async open(text) {
@@ -79,12 +80,4 @@ export function safeOver(shelf: WholeShelf, lock: PaperLock, waiting: () => read
       });
     },
   };
-}
-
-async function carefully<T>(doing: 'reading' | 'writing', act: () => Promise<T>): Promise<T> {
-  try {
-    return await act();
-  } catch (error) {
-    throw faultOf(error, doing);
-  }
 }

@@ -1,3 +1,4 @@
+import { inEnvelope } from '../envelope.ts';
 import { KeepFault } from '../fault.ts';
 import type { ClearableShelf, WholeShelf } from '../shelf.ts';
 import { LOCK_KEY, lockIn, type Lock } from './lock.ts';
@@ -90,10 +91,7 @@ export function paperLockOver(shelf: WholeShelf, grace: () => Promise<void>): Pa
       if ((await look()) !== 'off') throw new KeepFault('locked', 'writing');
       const made = await makeLock(passcode);
       const by = { key: made.key, id: made.lock.id };
-      await shelf.writeAll([
-        ...(await sealAll(by)),
-        [LOCK_KEY, { version: 1, kept: made.lock }] as const,
-      ]);
+      await shelf.writeAll([...(await sealAll(by)), [LOCK_KEY, inEnvelope(made.lock)] as const]);
       [lock, held, shut] = [made.lock, by, false];
       tell();
     },
