@@ -36,6 +36,17 @@ export function whatBelongsToRecord(record: MeetingRecord, everything: Everythin
   return { ...more, records: [...new Set([record.id, ...more.records])] };
 }
 
+/** The things that are named together, out of everything. */
+export function thoseTogether(everything: Everything, names: Together): Everything {
+  const named = <T extends { readonly id: string }>(things: readonly T[], ids: readonly string[]) =>
+    things.filter(({ id }) => ids.includes(id));
+  return {
+    plans: named(everything.plans, names.plans),
+    records: named(everything.records, names.records),
+    attempts: named(everything.attempts, names.attempts),
+  };
+}
+
 /** `A plan, 2 rehearsals and a record`: what goes, in words, before it goes. */
 export function togetherWords({ plans, records, attempts }: Together): string {
   const parts = [

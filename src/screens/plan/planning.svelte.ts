@@ -3,6 +3,7 @@ import {
   fitting,
   openingsFor,
   papersAsFile,
+  thoseTogether,
   progressOf,
   recordBefore,
   recordFrom,
@@ -18,9 +19,9 @@ import {
 } from '../../practice/planning.ts';
 import type { CatalogueEntry } from '../../shell/catalogue.ts';
 import { DROPPED } from '../../shell/dropped.svelte.ts';
-import { removeTogether } from '../../shell/planning/together.ts';
 import type { Services } from '../../shell/services.ts';
 import { Paper } from '../papers/paper.svelte.ts';
+import { removeOpen } from '../papers/removing.ts';
 import { lastLineIn } from '../study/turns.ts';
 
 /** What of the services a plan makes use of. */
@@ -108,21 +109,12 @@ export class Planning {
   async ownFile() {
     const gone = await this.together();
     const all = this.plan ? this.#everything(this.plan) : { plans: [], records: [], attempts: [] };
-    const kept = {
-      plans: all.plans,
-      records: all.records.filter(({ id }) => gone.records.includes(id)),
-      attempts: all.attempts.filter(({ id }) => gone.attempts.includes(id)),
-    };
-    return papersAsFile(kept, 'plan', this.#services.now());
+    return papersAsFile(thoseTogether(all, gone), 'plan', this.#services.now());
   }
 
   /** Deletes it with everything that came of it. */
   async remove(): Promise<void> {
-    const together = await this.together();
-    await this.paper.kept();
-    await removeTogether(together, this.#services);
-    this.paper.deleted();
-    this.#services.place.go({ screen: 'plans' });
+    await removeOpen(this.paper, await this.together(), this.#services);
   }
 
   async #readOthers(): Promise<void> {

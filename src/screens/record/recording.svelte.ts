@@ -2,6 +2,7 @@ import type { Attempt } from '../../practice/index.ts';
 import {
   nextMeeting,
   papersAsFile,
+  thoseTogether,
   recordThoughts,
   whatBelongsToRecord,
   type Everything,
@@ -10,9 +11,9 @@ import {
   type RecordThought,
   type Together,
 } from '../../practice/planning.ts';
-import { removeTogether } from '../../shell/planning/together.ts';
 import type { Services } from '../../shell/services.ts';
 import { Paper } from '../papers/paper.svelte.ts';
+import { removeOpen } from '../papers/removing.ts';
 
 /** What of the services a record makes use of. */
 export type RecordServices = Pick<
@@ -73,25 +74,12 @@ export class Recording {
   /** It and what it belongs to, as one file that can be opened again. */
   async ownFile() {
     const [names, all] = [await this.together(), await this.#everything()];
-    const named = <T extends { readonly id: string }>(
-      things: readonly T[],
-      ids: readonly string[],
-    ) => things.filter(({ id }) => ids.includes(id));
-    const kept = {
-      plans: named(all.plans, names.plans),
-      records: named(all.records, names.records),
-      attempts: named(all.attempts, names.attempts),
-    };
-    return papersAsFile(kept, 'record', this.#services.now());
+    return papersAsFile(thoseTogether(all, names), 'record', this.#services.now());
   }
 
   /** Deletes it with what it belongs to. */
   async remove(): Promise<void> {
-    const together = await this.together();
-    await this.paper.kept();
-    await removeTogether(together, this.#services);
-    this.paper.deleted();
-    this.#services.place.go({ screen: 'plans' });
+    await removeOpen(this.paper, await this.together(), this.#services);
   }
 
   async #everything(): Promise<Everything> {
