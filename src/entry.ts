@@ -1,9 +1,13 @@
+import { soundSettings } from './practice/index.ts';
+import { mirrored, wear } from './shell/appearance.ts';
 import { showEarly } from './shell/first-page/early.ts';
 import './style/all.css';
 
-/** What is wanted is shown first; then the app is fetched, and takes its place. */
+/** Dresses the page and shows what is wanted; then the app is fetched, and takes its place. */
 async function enter(): Promise<void> {
-  const early = await showEarly(window);
+  const settings = soundSettings(mirrored(() => window.localStorage));
+  wear(settings, document.documentElement);
+  const early = await showEarly(window, settings);
   try {
     const { app } = await import('./main.ts');
     early?.giveWayTo(app);

@@ -40,8 +40,8 @@ const screens = {
   room: () => forGroup(import('./screens/workshop/Room.svelte')),
 };
 
+/** What the page wears already: see `entry.ts`. */
 const first = soundSettings(mirrored(storage));
-wear(first, document.documentElement);
 
 const place = placeOf(window);
 fetchAhead();

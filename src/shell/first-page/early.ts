@@ -1,5 +1,4 @@
-import { soundSettings } from '../../practice/index.ts';
-import { mirrored, wear } from '../appearance.ts';
+import type { Settings } from '../../practice/index.ts';
 import { painted } from '../painted.ts';
 import { parseRoute } from '../route.ts';
 import { firstPageOf } from './address.ts';
@@ -19,9 +18,7 @@ const LATEST = 1500;
  * settled once it has been painted. Null where the address names no scenario from its beginning,
  * or there is no such page.
  */
-export async function showEarly(page: Window): Promise<EarlyPage | null> {
-  const settings = soundSettings(mirrored(() => page.localStorage));
-  wear(settings, page.document.documentElement);
+export async function showEarly(page: Window, settings: Settings): Promise<EarlyPage | null> {
   const here = page.location.hash;
   const route = parseRoute(here);
   if (route.screen !== 'study' || route.attempt !== null) return null;
